@@ -1,0 +1,13 @@
+package al.krat.domain;
+
+/** How exact a figure is. */
+public enum Hedge {
+    /** saktësisht */
+    EXACT,
+    /** rreth */
+    ABOUT,
+    /** mbi */
+    OVER,
+    /** nën */
+    UNDER
+}

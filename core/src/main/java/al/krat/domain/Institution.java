@@ -1,0 +1,72 @@
+package al.krat.domain;
+
+import al.krat.language.Noun;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution that takes part, with its names over time.
+ *
+ * @param key its stable key, «bashkia-durres»
+ * @param names its names, oldest first, at least one
+ * @param aliases other words that mean it («Policia», «DVP»)
+ * @param municipality whether it is a municipality of the qark
+ * @param english its English name, or null
+ * @param successor the key of the institution that followed it, or null
+ * @param verified whether the years in which its names changed are sure
+ */
+public record Institution(
+        String key,
+        List<Name> names,
+        List<String> aliases,
+        boolean municipality,
+        @Nullable String english,
+        @Nullable String successor,
+        boolean verified) {
+
+    /**
+     * A name and its time.
+     *
+     * @param noun the name in its cases
+     * @param from first day, or null for always
+     * @param to last day, or null for still
+     */
+    public record Name(
+            Noun noun, @Nullable LocalDate from, @Nullable LocalDate to) {
+        public Name {
+            Objects.requireNonNull(noun);
+        }
+
+        boolean on(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    public Institution {
+        Objects.requireNonNull(key);
+        names = List.copyOf(names);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("institution without a name: " + key);
+        }
+        aliases = List.copyOf(aliases);
+    }
+
+    /** An institution with one name for all times. */
+    public static Institution of(String key, Noun name, String... aliases) {
+        return new Institution(key, List.of(new Name(name, null, null)), List.of(aliases), false, null, null, true);
+    }
+
+    /** The name in force on a day; the latest one where the day is unknown. */
+    public Noun nameOn(@Nullable LocalDate day) {
+        if (day != null) {
+            for (Name name : names) {
+                if (name.on(day)) {
+                    return name.noun();
+                }
+            }
+        }
+        return names.get(names.size() - 1).noun();
+    }
+}

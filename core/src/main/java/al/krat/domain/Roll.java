@@ -1,0 +1,232 @@
+package al.krat.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was there, derived once from the facts of attendance (pjesëmarrja): each member's state at the opening, each item's
+ * presence, the figures of the quorum. A member in no list is unknown, not present.
+ */
+public final class Roll {
+
+    /** A member's or guest's state at the opening. */
+    public enum Status {
+        /** i pranishëm */
+        PRESENT,
+        /** mungon me arsye */
+        EXCUSED,
+        /** mungon pa arsye */
+        ABSENT,
+        /** nuk dihet */
+        UNKNOWN
+    }
+
+    /**
+     * One line of the attendance.
+     *
+     * @param who institution, person, substitute
+     * @param seat the seat, or null where none is known
+     * @param status the state at the opening
+     * @param reason the reason of an absence, or null
+     * @param late whether the member came after the opening
+     */
+    public record Row(
+            Attendee who,
+            @Nullable Seat seat,
+            Status status,
+            @Nullable Prose reason,
+            boolean late) {}
+
+    private final List<Row> members;
+    private final List<Row> guests;
+    private final List<AttendanceEvent> movements;
+    private final @Nullable Integer required;
+
+    private Roll(List<Row> members, List<Row> guests, List<AttendanceEvent> movements, @Nullable Integer required) {
+        this.members = List.copyOf(members);
+        this.guests = List.copyOf(guests);
+        this.movements = List.copyOf(movements);
+        this.required = required;
+    }
+
+    /** Derives the roll of a meeting. */
+    public static Roll of(Meeting meeting, Committee committee) {
+        List<AttendanceEvent> facts = meeting.attendance();
+        var members = new ArrayList<Row>();
+        var seated = new LinkedHashSet<String>();
+        for (Seat seat : committee.seats(meeting.bodies(), meeting.date())) {
+            if (seated.add(seat.institution())) {
+                members.add(row(seat, facts));
+            }
+        }
+        var guests = new ArrayList<Row>();
+        for (AttendanceEvent fact : facts) {
+            if (isOpening(fact) && !isSeated(fact.who().party(), seated)) {
+                (fact.kind() == AttendanceEvent.Kind.INVITED ? guests : members).add(row(fact, null));
+            }
+        }
+        List<AttendanceEvent> movements =
+                facts.stream().filter(fact -> !isOpening(fact)).toList();
+        for (AttendanceEvent fact : movements) {
+            boolean listed = Stream.concat(members.stream(), guests.stream())
+                    .anyMatch(row -> same(row.who().party(), fact.who().party()));
+            if (!listed) {
+                guests.add(new Row(fact.who(), null, Status.UNKNOWN, null, true));
+            }
+        }
+        return new Roll(members, guests, movements, committee.conventions().quorum());
+    }
+
+    private static Row row(Seat seat, List<AttendanceEvent> facts) {
+        AttendanceEvent opening = null;
+        boolean late = false;
+        for (AttendanceEvent fact : facts) {
+            if (fact.who().party() instanceof Party.Known known
+                    && known.institution().equals(seat.institution())) {
+                if (isOpening(fact)) {
+                    opening = fact;
+                } else if (fact.kind() == AttendanceEvent.Kind.ARRIVED) {
+                    late = true;
+                }
+            }
+        }
+        if (opening == null) {
+            Attendee seatHolder = Attendee.of(Party.known(seat.institution(), ""));
+            return new Row(seatHolder, seat, Status.UNKNOWN, null, late);
+        }
+        Row row = row(opening, seat);
+        return new Row(row.who(), seat, row.status(), row.reason(), late);
+    }
+
+    private static Row row(AttendanceEvent fact, @Nullable Seat seat) {
+        Status status =
+                switch (fact.kind()) {
+                    case EXCUSED -> Status.EXCUSED;
+                    case ABSENT -> Status.ABSENT;
+                    case PRESENT, INVITED, ARRIVED, LEFT, RETURNED -> Status.PRESENT;
+                };
+        return new Row(fact.who(), seat, status, fact.reason(), false);
+    }
+
+    private static boolean isOpening(AttendanceEvent fact) {
+        return switch (fact.kind()) {
+            case PRESENT, EXCUSED, ABSENT, INVITED -> true;
+            case ARRIVED, LEFT, RETURNED -> false;
+        };
+    }
+
+    private static boolean isSeated(Party party, Set<String> seated) {
+        return party instanceof Party.Known known && seated.contains(known.institution());
+    }
+
+    /** Whether two mentions mean the same party. */
+    public static boolean same(Party a, Party b) {
+        if (a instanceof Party.Known known && b instanceof Party.Known other) {
+            return known.institution().equals(other.institution());
+        }
+        return a.equals(b);
+    }
+
+    /** Members by seat, in order of precedence; then those named without a seat. */
+    public List<Row> members() {
+        return members;
+    }
+
+    /** Invited parties (të ftuar). */
+    public List<Row> guests() {
+        return guests;
+    }
+
+    /** Comings and goings after the opening, in order. */
+    public List<AttendanceEvent> movements() {
+        return movements;
+    }
+
+    /** How many members have a status at the opening. */
+    public int count(Status status) {
+        return (int) members.stream().filter(row -> row.status() == status).count();
+    }
+
+    /** How many seats vote, or -1 where the seats are not known. */
+    public int votingSeats() {
+        boolean known = members.stream().anyMatch(row -> row.seat() != null);
+        return known ? (int) members.stream().filter(Roll::votes).count() : -1;
+    }
+
+    /** How many votes a quorum takes, or -1 where the seats are not known. */
+    public int required() {
+        int seats = votingSeats();
+        return required != null ? required : seats < 0 ? -1 : seats / 2 + 1;
+    }
+
+    /** How many voting members were there at the opening. */
+    public int votingPresent() {
+        return (int) members.stream()
+                .filter(row -> votes(row) && row.status() == Status.PRESENT)
+                .count();
+    }
+
+    /** How many voting members were there at some time during an item, or -1 where the seats are not known. */
+    public int votingPresentDuring(int item) {
+        return votingSeats() < 0
+                ? -1
+                : (int) members.stream()
+                        .filter(row -> votes(row) && presentDuring(row, item))
+                        .count();
+    }
+
+    /** Whether the opening had its quorum; null where that is not known. */
+    public @Nullable Boolean quorate() {
+        if (required() < 0) {
+            return null;
+        }
+        if (votingPresent() >= required()) {
+            return true;
+        }
+        boolean undecided = votingPresent()
+                        + members.stream()
+                                .filter(row -> votes(row) && row.status() == Status.UNKNOWN)
+                                .count()
+                >= required();
+        return undecided ? null : false;
+    }
+
+    /** Whether a party was there at some time during an item; null where it is in no list. */
+    public @Nullable Boolean presentDuring(Party party, int item) {
+        for (Row row : Stream.concat(members.stream(), guests.stream()).toList()) {
+            if (same(row.who().party(), party)) {
+                return row.status() == Status.UNKNOWN && !row.late() ? null : (Boolean) presentDuring(row, item);
+            }
+        }
+        return null;
+    }
+
+    private boolean presentDuring(Row row, int item) {
+        boolean present = row.status() == Status.PRESENT && !row.late();
+        boolean during = present;
+        for (AttendanceEvent fact : movements) {
+            if (!same(fact.who().party(), row.who().party())) {
+                continue;
+            }
+            boolean now = fact.kind() != AttendanceEvent.Kind.LEFT;
+            if (!(fact.anchor() instanceof Anchor.AtItem at)) {
+                // an hour alone does not say which items it parts: give the benefit of the doubt
+                during = during || now;
+            } else if (at.item() < item) {
+                present = now;
+                during = now;
+            } else if (at.item() == item) {
+                during = during || now;
+            }
+        }
+        return during;
+    }
+
+    private static boolean votes(Row row) {
+        return row.seat() != null && row.seat().voting();
+    }
+}

@@ -1,0 +1,23 @@
+package al.krat.domain;
+
+/** What can happen to a commitment, recommendation or activity after it was made. */
+public enum Step {
+    /** në proces */
+    STARTED,
+    /** pjesërisht; it stays open */
+    PARTLY_DONE,
+    /** pa realizuar; it stays open */
+    NOT_DONE,
+    /** shtyrë deri më …; it stays open with a new deadline */
+    POSTPONED,
+    /** kalon te …; it stays open with a new lead */
+    TRANSFERRED,
+    /** përmbushur, realizuar, kryer, zbatuar; of an activity: u zhvillua */
+    FULFILLED,
+    /** anuluar */
+    CANCELLED,
+    /** rihapur */
+    REOPENED,
+    /** nothing was said of it */
+    UNREPORTED
+}

@@ -1,0 +1,3 @@
+/** The façade. */
+@org.jspecify.annotations.NullMarked
+package al.krat;
