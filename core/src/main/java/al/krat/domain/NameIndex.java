@@ -1,0 +1,173 @@
+package al.krat.domain;
+
+import al.krat.language.Declension;
+import al.krat.language.Folding;
+import al.krat.language.Noun;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The folded forms of all names of a committee's institutions. */
+final class NameIndex {
+
+    /**
+     * A form that a name may be typed in.
+     *
+     * @param institution whose name it is
+     * @param name the dated name it is a form of; null for an alias
+     * @param words the form as declared
+     */
+    record Form(Institution institution, Institution.@Nullable Name name, String words) {
+        boolean on(LocalDate day) {
+            return name == null || name.on(day);
+        }
+    }
+
+    /** Longer texts hold no name. */
+    private static final int MAX_LENGTH = 200;
+
+    /** The endings that acronyms take behind a hyphen, «SHISH-it» (drejtshkrimi §84). */
+    private static final Set<String> ENDINGS =
+            Set.of("i", "u", "ja", "a", "it", "ut", "se", "s", "in", "un", "ne", "n", "te", "ve");
+
+    private final Map<String, List<Form>> byName = new HashMap<>();
+    private final Set<String> acronyms = new HashSet<>();
+    private final Set<String> local = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
+    private final PlaceTails tails;
+    private int maxWords;
+
+    private NameIndex(PlaceTails tails) {
+        this.tails = tails;
+    }
+
+    static NameIndex of(Committee committee) {
+        var index = new NameIndex(PlaceTails.of(committee.qark()));
+        committee.institutions().forEach(index::add);
+        return index;
+    }
+
+    /** How words are compared: folded, quotes left out. */
+    static String key(String words) {
+        String folded = Folding.fold(words);
+        return folded.indexOf('"') < 0 ? folded : folded.replace("\"", "");
+    }
+
+    private void add(Institution institution) {
+        var forms = new ArrayList<Form>();
+        for (Institution.Name name : institution.names()) {
+            forms(name.noun()).forEach(words -> forms.add(new Form(institution, name, words)));
+        }
+        for (String alias : institution.aliases()) {
+            forms.add(new Form(institution, null, alias));
+            if (isAcronym(alias)) {
+                acronyms.add(key(alias));
+            } else {
+                Declension.derive(alias)
+                        .ifPresent(noun -> forms(noun).forEach(words -> forms.add(new Form(institution, null, words))));
+            }
+        }
+        boolean isLocal =
+                !institution.municipality() && forms.stream().anyMatch(form -> tails.cut(key(form.words())) != null);
+        if (isLocal) {
+            local.add(institution.key());
+        }
+        for (Form form : forms) {
+            String name = key(form.words());
+            put(name, form);
+            String withoutPlace = isLocal ? tails.cut(name) : null;
+            if (withoutPlace != null) {
+                put(withoutPlace, form);
+            }
+            String head = name.substring(0, Math.max(0, name.indexOf(' ')));
+            if (form.name() != null && form.name().noun().declined() && !head.isEmpty()) {
+                heads.add(head);
+                if (institution.municipality()) {
+                    put(head, form);
+                }
+            }
+        }
+    }
+
+    private static List<String> forms(Noun noun) {
+        return noun.declined()
+                ? List.of(noun.nominative(), noun.oblique(), noun.accusative())
+                : List.of(noun.nominative());
+    }
+
+    private static boolean isAcronym(String alias) {
+        return alias.length() > 1 && alias.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+    }
+
+    private void put(String name, Form form) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(form);
+        maxWords = Math.max(maxWords, (int) name.chars().filter(c -> c == ' ').count() + 1);
+    }
+
+    /** The forms that folded words are, or none. */
+    List<Form> forms(String folded) {
+        if (folded.isEmpty() || folded.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        List<Form> forms = plain(folded);
+        if (!forms.isEmpty()) {
+            return forms;
+        }
+        String withoutPlace = tails.cut(folded);
+        return withoutPlace == null
+                ? List.of()
+                : plain(withoutPlace).stream()
+                        .filter(form -> local.contains(form.institution().key()))
+                        .toList();
+    }
+
+    private List<Form> plain(String folded) {
+        List<Form> forms = byName.get(folded);
+        if (forms != null) {
+            return forms;
+        }
+        int hyphen = folded.lastIndexOf('-');
+        if (hyphen > 0 && ENDINGS.contains(folded.substring(hyphen + 1))) {
+            String acronym = folded.substring(0, hyphen);
+            return acronyms.contains(acronym) ? byName.getOrDefault(acronym, List.of()) : List.of();
+        }
+        return List.of();
+    }
+
+    /** Whether a folded word begins the names of institutions. */
+    boolean isHead(String word) {
+        return heads.contains(word);
+    }
+
+    /** All folded names. */
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    PlaceTails tails() {
+        return tails;
+    }
+
+    /** The ends of the words behind an offset, as many as a name with its place may have. */
+    List<Integer> wordEnds(String text, int offset) {
+        var ends = new ArrayList<Integer>();
+        int last = Math.min(text.length(), offset + MAX_LENGTH);
+        int words = 0;
+        for (int i = offset + 1; i <= last && words < maxWords + PlaceTails.MAX_WORDS; i++) {
+            boolean ended = i == text.length() || !Character.isLetterOrDigit(text.charAt(i));
+            char before = text.charAt(i - 1);
+            if (ended && !Character.isWhitespace(before) && ",;:.".indexOf(before) < 0) {
+                ends.add(i);
+            }
+            if (Character.isWhitespace(before)) {
+                words++;
+            }
+        }
+        return ends;
+    }
+}
