@@ -1,6 +1,5 @@
 package al.krat.domain;
 
-import al.krat.language.Declension;
 import al.krat.language.Folding;
 import al.krat.language.Noun;
 import java.time.LocalDate;
@@ -67,9 +66,6 @@ final class NameIndex {
             forms.add(new Form(institution, null, alias));
             if (isAcronym(alias)) {
                 acronyms.add(key(alias));
-            } else {
-                Declension.derive(alias)
-                        .ifPresent(noun -> forms(noun).forEach(words -> forms.add(new Form(institution, null, words))));
             }
         }
         boolean isLocal =
