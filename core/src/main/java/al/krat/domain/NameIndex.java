@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ final class NameIndex {
     private void add(Institution institution) {
         var forms = new ArrayList<Form>();
         for (Institution.Name name : institution.names()) {
-            forms(name.noun()).forEach(words -> forms.add(new Form(institution, name, words)));
+            for (String words : forms(name.noun())) {
+                forms.add(new Form(institution, name, words));
+            }
         }
         for (String alias : institution.aliases()) {
             forms.add(new Form(institution, null, alias));
@@ -68,20 +71,17 @@ final class NameIndex {
                 acronyms.add(key(alias));
             }
         }
-        boolean isLocal =
-                !institution.municipality() && forms.stream().anyMatch(form -> tails.cut(key(form.words())) != null);
-        if (isLocal) {
-            local.add(institution.key());
-        }
         for (Form form : forms) {
             String name = key(form.words());
             put(name, form);
-            String withoutPlace = isLocal ? tails.cut(name) : null;
+            String withoutPlace = institution.municipality() ? null : tails.cut(name);
             if (withoutPlace != null) {
+                local.add(institution.key());
                 put(withoutPlace, form);
             }
-            String head = name.substring(0, Math.max(0, name.indexOf(' ')));
-            if (form.name() != null && form.name().noun().declined() && !head.isEmpty()) {
+            int blank = name.indexOf(' ');
+            if (form.name() != null && form.name().noun().declined() && blank > 0) {
+                String head = name.substring(0, blank);
                 heads.add(head);
                 if (institution.municipality()) {
                     put(head, form);
@@ -97,12 +97,16 @@ final class NameIndex {
     }
 
     private static boolean isAcronym(String alias) {
-        return alias.length() > 1 && alias.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+        return alias.length() > 1 && alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.indexOf(' ') < 0;
     }
 
     private void put(String name, Form form) {
         byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(form);
-        maxWords = Math.max(maxWords, (int) name.chars().filter(c -> c == ' ').count() + 1);
+        int words = 1;
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        maxWords = Math.max(maxWords, words);
     }
 
     /** The forms that folded words are, or none. */
