@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -88,9 +89,7 @@ final class BodyXml {
     private void look(boolean head, boolean totals) {
         int bits = (head ? 0x20 : 0) | (totals ? 0x40 : 0) | 0x600;
         xml.open("w:tblLook")
-                .attribute(
-                        "w:val",
-                        "0" + Integer.toHexString(0x1000 | bits).substring(1).toUpperCase(java.util.Locale.ROOT))
+                .attribute("w:val", HexFormat.of().withUpperCase().toHexDigits((short) bits))
                 .attribute("w:firstRow", head ? 1 : 0)
                 .attribute("w:lastRow", totals ? 1 : 0)
                 .attribute("w:firstColumn", 0)

@@ -13,12 +13,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The zip of parts (ISO/IEC 29500-2). Entries stand in the order of adding, all at the first moment that a zip can
+ * The zip of parts (ISO/IEC 29500-2). Entries stand in the order of adding, all of the first day that a zip can
  * name, so that the same parts give the same bytes.
  */
 final class Container {
-    /** As local time: a zip has no zone, and none is asked for. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A local time, for a zip has no zone. Noon of its first day: midnight is what the JDK writes for «earlier», and it
+     * then adds the instant, which leans on the machine's zone.
+     */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     private record Part(String name, String type, byte[] content) {}
 
