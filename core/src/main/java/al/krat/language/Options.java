@@ -1,0 +1,77 @@
+package al.krat.language;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The options of a function in a pattern; names and values match with ë and ç folded. What nobody asks for is wrong. */
+final class Options {
+
+    private final Language language;
+    private final Map<String, ?> values;
+    private final Set<String> asked = new HashSet<>();
+
+    Options(Language language, Map<String, ?> values) {
+        this.language = language;
+        this.values = values;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** An option's value, or null. */
+    @Nullable Object value(String name) {
+        asked.add(name);
+        Object value = values.get(name);
+        if (value != null) {
+            return value;
+        }
+        String folded = Folding.fold(name);
+        for (Map.Entry<String, ?> option : values.entrySet()) {
+            if (Folding.fold(option.getKey()).equals(folded)) {
+                asked.add(option.getKey());
+                return option.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** An option with a closed list of values, as written in the map's keys. */
+    <T> T one(String name, Map<String, T> choices, T otherwise) {
+        Object value = value(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (choices.containsValue(value)) {
+            @SuppressWarnings("unchecked") // it equals one of them
+            T same = (T) value;
+            return same;
+        }
+        String folded = Folding.fold(value.toString());
+        for (Map.Entry<String, T> choice : choices.entrySet()) {
+            if (Folding.fold(choice.getKey()).equals(folded)) {
+                return choice.getValue();
+            }
+        }
+        throw new IllegalArgumentException(
+                name + "=" + value + " is none of " + String.join(", ", new TreeSet<>(choices.keySet())));
+    }
+
+    /** All options as given; after this none is superfluous. */
+    Map<String, ?> all() {
+        asked.addAll(values.keySet());
+        return values;
+    }
+
+    /** Refuses options that the function did not ask for. */
+    void refuseRest() {
+        for (String name : new TreeSet<>(values.keySet())) {
+            if (!asked.contains(name)) {
+                throw new IllegalArgumentException("unknown option «" + name + "»");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package al.krat.language;
+
+import java.util.List;
+
+/** What {@code :name option=value} in a pattern does to a value; its options are already read. Thread-safe. */
+@FunctionalInterface
+interface PhraseFunction {
+
+    /**
+     * The words for a value.
+     *
+     * @throws IllegalArgumentException where it is no value for this function
+     */
+    String say(Object value);
+
+    /**
+     * Which keys of a {@code .match} fit a value, best first.
+     *
+     * @throws IllegalArgumentException where this function chooses nothing, or it is no value for it
+     */
+    default List<String> choose(Object value, List<String> keys) {
+        throw new IllegalArgumentException("this function does not choose between variants");
+    }
+
+    /** Makes a function of its options. */
+    @FunctionalInterface
+    interface Maker {
+        /**
+         * Reads the options.
+         *
+         * @throws IllegalArgumentException where one is wrong
+         */
+        PhraseFunction make(Options options);
+    }
+}
