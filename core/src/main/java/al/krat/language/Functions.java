@@ -28,7 +28,7 @@ final class Functions {
         try {
             PhraseFunction function = maker.make(options);
             options.refuseRest();
-            return function;
+            return Blank.aware(function);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(":" + name + ": " + e.getMessage(), e);
         }

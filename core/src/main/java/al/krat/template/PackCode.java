@@ -18,11 +18,9 @@ public enum PackCode implements Code {
     YAML_VALUE(310),
     EXTENDS_UNKNOWN(311),
     EXTENDS_CYCLE(312),
-    PHRASES_BROKEN(313),
     FILE_MISSING(314),
     YAML_TWICE(315),
-    FILE_EMPTY(316),
-    PHRASE_PATTERN(317),
+    PHRASE_PATTERN(316),
 
     TEMPLATE_MISSING(320),
     MARKUP_SYNTAX(321),
@@ -55,6 +53,7 @@ public enum PackCode implements Code {
     PHRASE_ARGUMENT_MISSING(346),
     PHRASE_ARGUMENT_UNKNOWN(347),
     PHRASE_FAILED(348),
+    PHRASE_UNTRANSLATED(349),
 
     BUDGET_STEPS(350),
     BUDGET_TIME(351),
@@ -86,6 +85,6 @@ public enum PackCode implements Code {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == FILE_KIND ? Severity.REMARK : Severity.ERROR;
     }
 }

@@ -49,7 +49,7 @@ public final class TemplatePack {
         data.problems().forEach(problem -> all.add(problem.finding(data.name())));
         this.findings = List.copyOf(all);
         Map<String, String> places = new LinkedHashMap<>();
-        data.templates().keySet().forEach(name -> places.put(name, data.files().get(name).place()));
+        data.files().forEach((name, file) -> places.put(name, file.place()));
         this.resolver = new PackResolver(data.templates(), places);
         this.engine = new PackEngine(resolver);
     }

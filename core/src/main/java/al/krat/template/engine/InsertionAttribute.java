@@ -18,6 +18,9 @@ final class InsertionAttribute extends DialectAttribute<Insertion> {
 
     private static final int MAX_DEPTH = 40;
 
+    /** The events of a template in which nothing stands: its start and its end. */
+    private static final int NOTHING = 2;
+
     private final PackResolver files;
     private final boolean replaces;
 
@@ -42,6 +45,9 @@ final class InsertionAttribute extends DialectAttribute<Insertion> {
                 .getConfiguration()
                 .getTemplateManager()
                 .parseStandalone(at.context(), template, selector(said.fragment()), null, true, true);
+        if (model.size() <= NOTHING) {
+            throw unknown(said, template, "—");
+        }
         at.structure().setTemplateData(model.getTemplateData());
         if (replaces) {
             at.structure().replaceWith(model, true);
@@ -70,7 +76,7 @@ final class InsertionAttribute extends DialectAttribute<Insertion> {
     private static @Nullable Set<String> selector(@Nullable String fragment) {
         return fragment == null
                 ? null
-                : Set.of("//*[th:fragment='%1$s' or th:fragment^='%1$s(' or th:fragment^='%1$s (']"
+                : Set.of("//[th:fragment='%1$s' or th:fragment^='%1$s(' or th:fragment^='%1$s (']"
                         .replace("%1$s", fragment));
     }
 

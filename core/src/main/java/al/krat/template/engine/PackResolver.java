@@ -66,7 +66,8 @@ public final class PackResolver implements ITemplateResolver {
         return files.computeIfAbsent(file(template), name -> {
             String source = sources.get(name);
             if (source == null) {
-                throw TemplateProblem.of(PackCode.TEMPLATE_MISSING,
+                throw TemplateProblem.of(
+                        PackCode.TEMPLATE_MISSING,
                         Map.of("template", template, "near", Suggestions.of(template, templates())));
             }
             return TemplateFile.read(place(template), source);
@@ -102,10 +103,7 @@ public final class PackResolver implements ITemplateResolver {
 
     @Override
     public TemplateResolution resolveTemplate(
-            IEngineConfiguration configuration,
-            String owner,
-            String template,
-            Map<String, Object> attributes) {
+            IEngineConfiguration configuration, String owner, String template, Map<String, Object> attributes) {
         for (TemplateProblem problem : read(template).problems()) {
             throw problem;
         }

@@ -1,5 +1,6 @@
 package al.krat.template.engine;
 
+import al.krat.language.Blank;
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
 import al.krat.template.expression.Directive.Binding;
@@ -13,7 +14,7 @@ import al.krat.template.expression.Values;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Says phrases of the pack. */
+/** Says phrases of the pack. A value that is missing prints as a blank. */
 final class Speech {
 
     private Speech() {}
@@ -24,11 +25,16 @@ final class Speech {
             throw TemplateProblem.at(
                     said.offset(),
                     PackCode.PHRASE_UNKNOWN,
-                    Map.of("key", key, "near", Suggestions.of(key, at.run().phrases().keys())));
+                    Map.of(
+                            "key",
+                            key,
+                            "near",
+                            Suggestions.of(key, at.run().phrases().keys())));
         }
         Map<String, Object> arguments = new HashMap<>();
         for (Binding binding : said.arguments()) {
-            arguments.put(binding.name(), Evaluator.there(binding.value(), at.scope()));
+            Object value = Evaluator.value(binding.value(), at.scope());
+            arguments.put(binding.name(), value == null ? Blank.VALUE : value);
         }
         String words;
         try {

@@ -113,8 +113,7 @@ public final class Directives {
         do {
             Binding binding = binding(in);
             if (!names.add(binding.name())) {
-                throw TemplateProblem.at(
-                        binding.offset(), PackCode.EXPRESSION_TWICE, Map.of("name", binding.name()));
+                throw TemplateProblem.at(binding.offset(), PackCode.EXPRESSION_TWICE, Map.of("name", binding.name()));
             }
             bindings.add(binding);
         } while (in.take(","));

@@ -109,8 +109,7 @@ public final class Evaluator {
                 if (step.safe()) {
                     return null;
                 }
-                throw TemplateProblem.at(
-                        step.offset(), PackCode.MAYBE_MISSING, Map.of("path", before(path, step)));
+                throw TemplateProblem.at(step.offset(), PackCode.MAYBE_MISSING, Map.of("path", before(path, step)));
             }
             value = step(value, step, path, scope);
         }
@@ -130,7 +129,9 @@ public final class Evaluator {
                 throw TemplateProblem.at(
                         step.offset(), PackCode.INDEX, Map.of("path", before(path, step), "index", step.name()));
             }
-            return step.index() >= 0 ? list.get(step.index()) : known(Members.ofList(list, step.name()), step, path, Members.LIST);
+            return step.index() >= 0
+                    ? list.get(step.index())
+                    : known(Members.ofList(list, step.name()), step, path, Members.LIST);
         }
         if (value instanceof String text) {
             return known(Members.ofText(text, step.name()), step, path, Members.TEXT);

@@ -81,8 +81,8 @@ public sealed interface Expression {
     record Not(Expression operand, int offset) implements Expression {}
 
     /** {@code condition ? then : otherwise} */
-    record Choice(Expression condition, Expression then, @Nullable Expression otherwise, int offset)
-            implements Expression {}
+    record Choice(
+            Expression condition, Expression then, @Nullable Expression otherwise, int offset) implements Expression {}
 
     /** {@code value ?: fallback}: the fallback where the value is missing */
     record Default(Expression value, Expression fallback, int offset) implements Expression {}

@@ -36,8 +36,8 @@ final class PathTyping {
         for (Step step : path.steps()) {
             boolean missing = type.nullable() && !types.isPresent(walked.toString());
             if (missing && !step.safe()) {
-                problems.accept(TemplateProblem.at(
-                        step.offset(), PackCode.MAYBE_MISSING, Map.of("path", walked.toString())));
+                problems.accept(
+                        TemplateProblem.at(step.offset(), PackCode.MAYBE_MISSING, Map.of("path", walked.toString())));
             }
             maybe |= missing && step.safe();
             type = step(type, step, path, types);

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param element what a list holds
  * @param nullable whether the value may be missing
  */
-public record Type(@Nullable Kind kind, @Nullable Class<?> java, @Nullable Type element, boolean nullable) {
+public record Type(
+        @Nullable Kind kind,
+        @Nullable Class<?> java,
+        @Nullable Type element,
+        boolean nullable) {
 
     /** A value about which a problem was reported. */
     public static final Type UNKNOWN = new Type(null, null, null, false);
@@ -47,9 +51,8 @@ public record Type(@Nullable Kind kind, @Nullable Class<?> java, @Nullable Type 
     }
 
     private static Type of(AnnotatedType annotated) {
-        AnnotatedType inner = annotated instanceof AnnotatedWildcardType wildcard
-                ? wildcard.getAnnotatedUpperBounds()[0]
-                : annotated;
+        AnnotatedType inner =
+                annotated instanceof AnnotatedWildcardType wildcard ? wildcard.getAnnotatedUpperBounds()[0] : annotated;
         Class<?> raw = raw(inner.getType());
         Type element = null;
         if (Kind.of(raw) == Kind.LIST) {

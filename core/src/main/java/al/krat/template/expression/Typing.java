@@ -122,9 +122,7 @@ public final class Typing {
         var known = Constants.of(java);
         if (!known.contains(word)) {
             problems.accept(TemplateProblem.at(
-                    name.offset(),
-                    PackCode.ENUM_CONSTANT,
-                    Map.of("name", word, "near", Suggestions.of(word, known))));
+                    name.offset(), PackCode.ENUM_CONSTANT, Map.of("name", word, "near", Suggestions.of(word, known))));
         }
     }
 

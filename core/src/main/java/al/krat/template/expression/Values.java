@@ -104,7 +104,13 @@ public final class Values {
         return TemplateProblem.at(
                 from.offset(),
                 PackCode.TYPE,
-                Map.of("path", name(from), "expected", expected.word(), "found", Kind.of(found).word()));
+                Map.of(
+                        "path",
+                        name(from),
+                        "expected",
+                        expected.word(),
+                        "found",
+                        Kind.of(found).word()));
     }
 
     /** What a message calls an expression: its path. */
@@ -114,8 +120,7 @@ public final class Values {
 
     static String limited(String text, Expression from) {
         if (text.length() > MAX_TEXT) {
-            throw TemplateProblem.at(
-                    from.offset(), PackCode.TEXT_TOO_LONG, Map.of("limit", String.valueOf(MAX_TEXT)));
+            throw TemplateProblem.at(from.offset(), PackCode.TEXT_TOO_LONG, Map.of("limit", String.valueOf(MAX_TEXT)));
         }
         return text;
     }

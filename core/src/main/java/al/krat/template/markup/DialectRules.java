@@ -23,7 +23,15 @@ final class DialectRules {
 
     /** What every element may carry. */
     private static final Set<String> EVERYWHERE = Set.of(
-            "th:text", "th:each", "th:if", "th:unless", "th:with", "th:fragment", "th:insert", "th:replace", "krat:fjala");
+            "th:text",
+            "th:each",
+            "th:if",
+            "th:unless",
+            "th:with",
+            "th:fragment",
+            "th:insert",
+            "th:replace",
+            "krat:fjala");
 
     /** At most one of these says what stands in an element. */
     private static final Set<String> CONTENT = Set.of("th:text", "th:insert", "th:replace", "krat:fjala");

@@ -105,13 +105,7 @@ final class TagReader extends AbstractMarkupHandler {
 
     @Override
     public void handleCDATASection(
-            char[] buffer,
-            int contentOffset,
-            int contentLen,
-            int outerOffset,
-            int outerLen,
-            int line,
-            int col) {
+            char[] buffer, int contentOffset, int contentLen, int outerOffset, int outerLen, int line, int col) {
         forbidden("<![CDATA[", line, col);
     }
 
@@ -196,12 +190,10 @@ final class TagReader extends AbstractMarkupHandler {
     private void begin(String name, int line, int column) {
         var place = new Place.InText(file, line, column);
         if (open.size() >= MAX_DEPTH) {
-            throw TemplateProblem.at(
-                    place, PackCode.MARKUP_TOO_DEEP, Map.of("limit", String.valueOf(MAX_DEPTH)));
+            throw TemplateProblem.at(place, PackCode.MARKUP_TOO_DEEP, Map.of("limit", String.valueOf(MAX_DEPTH)));
         }
         if (++elements > MAX_ELEMENTS) {
-            throw TemplateProblem.at(
-                    place, PackCode.PAGE_TOO_LARGE, Map.of("limit", String.valueOf(MAX_ELEMENTS)));
+            throw TemplateProblem.at(place, PackCode.PAGE_TOO_LARGE, Map.of("limit", String.valueOf(MAX_ELEMENTS)));
         }
         open.push(new Open(name, place, new ArrayList<>(), new ArrayList<>()));
     }

@@ -36,8 +36,7 @@ public record TemplateFile(String name, List<Tag> roots, List<TemplateProblem> p
         } catch (ParseException e) {
             int line = e.getLine() == null ? 0 : e.getLine();
             int column = e.getCol() == null ? 0 : e.getCol();
-            problems.add(TemplateProblem.at(
-                    new Place.InText(name, line, column), PackCode.MARKUP_SYNTAX, Map.of()));
+            problems.add(TemplateProblem.at(new Place.InText(name, line, column), PackCode.MARKUP_SYNTAX, Map.of()));
         } catch (TemplateProblem fatal) {
             problems.add(fatal);
         }

@@ -27,8 +27,7 @@ record Head(String qark, PackFacts facts, Style style) {
     static final String FILE = "pack.yaml";
 
     /** The keys of pack.yaml. */
-    static final Set<String> KEYS =
-            Set.of("name", "extends", "description", "qark", "facts", "style", "signatories");
+    static final Set<String> KEYS = Set.of("name", "extends", "description", "qark", "facts", "style", "signatories");
 
     private static final Set<String> FACTS = Set.of("letterhead", "city", "emblem", "emblemAlt");
     private static final Set<String> SIGNATORY = Set.of("role", "seat", "label", "name", "documents", "body");

@@ -54,8 +54,8 @@ public final class PackData {
             if (PackFiles.kind(name).equals("html")) {
                 String text = Utf8.text(file.bytes());
                 if (text == null) {
-                    problems.add(TemplateProblem.at(
-                            new Place.InText(file.place(), 0, 0), PackCode.FILE_ENCODING, Map.of()));
+                    problems.add(
+                            TemplateProblem.at(new Place.InText(file.place(), 0, 0), PackCode.FILE_ENCODING, Map.of()));
                 } else {
                     texts.put(name, text);
                 }

@@ -22,8 +22,7 @@ public record PackFiles(String label, Map<String, byte[]> files, List<TemplatePr
     static final int MAX_BYTES = 5 << 20;
 
     private static final int MAX_NAME = 120;
-    private static final Set<String> KINDS =
-            Set.of("yaml", "html", "css", "docx", "png", "jpg", "jpeg", "txt", "md");
+    private static final Set<String> KINDS = Set.of("yaml", "html", "css", "docx", "png", "jpg", "jpeg", "txt", "md");
 
     /** Gathers files one by one, within the limits. */
     public static final class Builder {
@@ -92,7 +91,8 @@ public record PackFiles(String label, Map<String, byte[]> files, List<TemplatePr
         char before = '/';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
             if (!plain && (before == '/' || c != '.' && c != '/')) {
                 return false;
             }

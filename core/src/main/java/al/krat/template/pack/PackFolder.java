@@ -43,7 +43,9 @@ public final class PackFolder {
                 if (isHidden(file)) {
                     return FileVisitResult.CONTINUE;
                 }
-                String name = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                String name = root.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/");
                 if (!is.isRegularFile()) {
                     files.problem(name, PackCode.FILE_LINK, Map.of("file", name));
                 } else if (files.admits(name, is.size())) {

@@ -51,8 +51,7 @@ public final class PackLoader {
         while (head(last).values().get("extends") instanceof PackTree.Text wanted) {
             String name = wanted.words();
             if (seen.contains(name) || chain.size() > MAX_PARENTS) {
-                problems.add(TemplateProblem.at(
-                        wanted.place(), PackCode.EXTENDS_CYCLE, Map.of("pack", name)));
+                problems.add(TemplateProblem.at(wanted.place(), PackCode.EXTENDS_CYCLE, Map.of("pack", name)));
                 break;
             }
             PackFiles parent = parents.apply(name);
@@ -98,8 +97,8 @@ public final class PackLoader {
             if (value instanceof PackTree.Text text) {
                 texts.put(key, new PackData.Phrase(text.words(), fields.keys().getOrDefault(key, text.place())));
             } else {
-                problems.add(TemplateProblem.at(
-                        value.place(), PackCode.YAML_VALUE, Map.of("key", key, "expected", "text")));
+                problems.add(
+                        TemplateProblem.at(value.place(), PackCode.YAML_VALUE, Map.of("key", key, "expected", "text")));
             }
         });
         return texts;

@@ -34,8 +34,10 @@ final class PackYaml {
 
     private PackYaml(String file, String text) {
         this.file = file;
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(MAX_CODE_POINTS).setUseMarks(true).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(MAX_CODE_POINTS)
+                .setUseMarks(true)
+                .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
 
@@ -83,7 +85,8 @@ final class PackYaml {
         PackTree tree;
         if (event instanceof ScalarEvent scalar && scalar.getTag().isEmpty()) {
             tree = new PackTree.Text(scalar.getValue(), place);
-        } else if (event instanceof MappingStartEvent mapping && mapping.getTag().isEmpty()) {
+        } else if (event instanceof MappingStartEvent mapping
+                && mapping.getTag().isEmpty()) {
             tree = fields(place);
         } else if (event instanceof SequenceStartEvent items && items.getTag().isEmpty()) {
             tree = items(place);

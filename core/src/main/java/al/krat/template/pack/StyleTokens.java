@@ -14,8 +14,21 @@ final class StyleTokens {
     private static final Set<String> ACCENTS = Set.of("decision", "recommendation", "commitment", "activity");
 
     private static final Set<String> KEYS = Set.of(
-            "serif", "sans", "textPt", "lineHeight", "titlePt", "headingPt", "subheadingPt", "smallPt",
-            "marginLeftMm", "marginRightMm", "marginTopMm", "marginBottomMm", "justified", "muted", "headingNumbers");
+            "serif",
+            "sans",
+            "textPt",
+            "lineHeight",
+            "titlePt",
+            "headingPt",
+            "subheadingPt",
+            "smallPt",
+            "marginLeftMm",
+            "marginRightMm",
+            "marginTopMm",
+            "marginBottomMm",
+            "justified",
+            "muted",
+            "headingNumbers");
 
     private final Reader tokens;
     private final PackTree.Fields fields;
