@@ -143,6 +143,21 @@ public final class TemplatePack {
         return findings.stream().anyMatch(Finding::isError);
     }
 
+    /**
+     * Checks the pack without data: its files, its phrases, and each template with all that it inserts against the type
+     * of its view. Everything at once, with file, line and column.
+     *
+     * @param views the view of each template by the template's name, {@code minutes}
+     */
+    public List<Finding> check(Map<String, Class<? extends Record>> views) {
+        return new PackCheck(this).all(views);
+    }
+
+    /** Checks one template, with all that it inserts, against the type of its view. */
+    public List<Finding> check(String template, Class<? extends Record> view) {
+        return new PackCheck(this).template(template, view);
+    }
+
     /** The names of all files, inherited ones included. */
     public Set<String> files() {
         return new TreeSet<>(data.files().keySet());

@@ -75,7 +75,7 @@ public final class PackResolver implements ITemplateResolver {
     }
 
     /** The parameters of a fragment, none for a whole file, null where there is no such fragment. */
-    @Nullable List<String> parameters(String template, @Nullable String fragment) {
+    public @Nullable List<String> parameters(String template, @Nullable String fragment) {
         if (fragment == null) {
             return List.of();
         }

@@ -54,5 +54,14 @@ public sealed interface Directive {
             key = List.copyOf(key);
             arguments = List.copyOf(arguments);
         }
+
+        /** The key as messages name it. */
+        public String name() {
+            var words = new StringBuilder();
+            for (Expression piece : key) {
+                words.append(piece instanceof Expression.Literal literal ? literal.value() : "{" + piece + "}");
+            }
+            return words.toString();
+        }
     }
 }
