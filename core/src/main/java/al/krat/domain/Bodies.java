@@ -13,10 +13,7 @@ public final class Bodies {
             "Komitetin Rajonal Antitrafik",
             Gender.MASCULINE);
     private static final Noun TTAT = Noun.declared(
-            "Tryeza Teknike Antitrafik",
-            "Tryezës Teknike Antitrafik",
-            "Tryezën Teknike Antitrafik",
-            Gender.FEMININE);
+            "Tryeza Teknike Antitrafik", "Tryezës Teknike Antitrafik", "Tryezën Teknike Antitrafik", Gender.FEMININE);
 
     private Bodies() {}
 
@@ -55,6 +52,8 @@ public final class Bodies {
 
     /** The short name, «KRAT». */
     public static String shortName(Body body) {
-        return body.kind() == BodyKind.OTHER ? (body.name() == null ? "" : body.name()) : body.kind().name();
+        return body.kind() == BodyKind.OTHER
+                ? (body.name() == null ? "" : body.name())
+                : body.kind().name();
     }
 }

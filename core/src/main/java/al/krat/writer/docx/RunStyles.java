@@ -8,6 +8,9 @@ import java.util.List;
 final class RunStyles {
     private static final String LINK = "1F4E79";
 
+    /** Four underscores make a rule that a hand can write on: 23 mm at 12 pt. */
+    private static final int BLANK_WIDTH = 275;
+
     private RunStyles() {}
 
     static List<StyleDef> all() {
@@ -19,7 +22,7 @@ final class RunStyles {
                 run(StyleId.LABEL, "KRAT Etiketë").bold(),
                 run(StyleId.SPEAKER, "KRAT Folësi").bold(),
                 run(StyleId.TERM, "KRAT Term").italic(),
-                run(StyleId.BLANK, "KRAT Vend bosh").noProof());
+                run(StyleId.BLANK, "KRAT Vend bosh").noProof().stretched(BLANK_WIDTH));
     }
 
     private static StyleDef run(String id, String name) {

@@ -26,6 +26,7 @@ final class StyleDef {
             "iCs",
             "noProof",
             "color",
+            "w",
             "sz",
             "szCs",
             "u",
@@ -98,7 +99,7 @@ final class StyleDef {
                 .attribute("w:val", "single")
                 .attribute("w:sz", eighths)
                 .attribute("w:space", space)
-                .attribute("w:color", colour)
+                .attribute("w:color", hex(colour))
                 .close()
                 .close());
         return this;
@@ -161,8 +162,14 @@ final class StyleDef {
         return flag(run, "noProof");
     }
 
-    StyleDef colour(String hex) {
-        run.put("color", xml -> xml.value("w:color", hex));
+    StyleDef colour(String colour) {
+        run.put("color", xml -> xml.value("w:color", hex(colour)));
+        return this;
+    }
+
+    /** Letters so many percent as wide as the font has them. */
+    StyleDef stretched(int percent) {
+        run.put("w", xml -> xml.value("w:w", percent));
         return this;
     }
 
@@ -191,6 +198,13 @@ final class StyleDef {
             all.values().forEach(each -> each.accept(xml));
             xml.close();
         }
+    }
+
+    private static String hex(String colour) {
+        if (colour.length() != 6 || !colour.chars().allMatch(c -> c < 128 && Character.digit(c, 16) >= 0)) {
+            throw new IllegalArgumentException("not six hex digits: " + colour);
+        }
+        return colour;
     }
 
     private StyleDef flag(SortedMap<String, Consumer<Xml>> among, String name) {

@@ -28,8 +28,8 @@ final class TableStyles {
         xml.close();
         margins(xml, PAD_DOWN, PAD_ACROSS);
         xml.close();
-        special(xml, "firstRow", "bottom");
-        special(xml, "lastRow", "top");
+        special(xml, "firstRow", "bottom").value("w:vAlign", "bottom").close().close();
+        special(xml, "lastRow", "top").close().close();
         xml.close();
 
         open(xml, StyleId.SIGNATURE_TABLE, "KRAT Nënshkrime");
@@ -50,11 +50,12 @@ final class TableStyles {
         xml.value("w:uiPriority", 1);
     }
 
-    private static void special(Xml xml, String part, String side) {
+    /** A line of a part of the table, with the cell's properties left open. */
+    private static Xml special(Xml xml, String part, String side) {
         xml.open("w:tblStylePr").attribute("w:type", part);
         xml.open("w:tcPr").open("w:tcBorders");
         border(xml, side, STRONG, BLACK);
-        xml.close().close().close();
+        return xml.close();
     }
 
     private static void border(Xml xml, String side, int eighths, String colour) {

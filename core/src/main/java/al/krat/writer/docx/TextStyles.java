@@ -48,7 +48,7 @@ final class TextStyles {
                 .size(style.textPt() - 1)
                 .room(8, 4, "auto", 240));
         all.add(text(StyleId.FIGURE_CAPTION, "KRAT Titull figure")
-                .align("center")
+                .align("left")
                 .bold()
                 .size(style.textPt() - 1)
                 .room(0, 8, "auto", 240));

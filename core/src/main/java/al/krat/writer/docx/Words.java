@@ -4,6 +4,9 @@ import al.krat.template.Node;
 
 /** Turns what stands in a line of the page into runs. */
 final class Words {
+    /** What a blank holds; the style stretches it, and a longer one is long enough. */
+    private static final String BLANK = "____";
+
     private static final double EMBLEM_MM = 20;
     private static final double HIGHEST_MM = 160;
 

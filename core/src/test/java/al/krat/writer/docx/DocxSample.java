@@ -34,7 +34,7 @@ final class DocxSample {
             <p class="subtitle">i mbledhjes së Komitetit Rajonal Antitrafik të Qarkut Durrës për 6-mujorin e parë të vitit 2019</p>
             <p class="lead">Sot, ditën e premte, më 28 qershor 2019, në orën 10:00, në sallën e Prefekturës së Qarkut
               Durrës u mblodh Komiteti Rajonal Antitrafik, i kryesuar nga <em>Prefekti i Qarkut</em>. Mbledhja u thirr me
-              shkresën nr.&#160;<span class="blank">________</span> (<a href="#baza">baza ligjore</a>).</p>
+              shkresën nr.&#160;<span class="blank">____</span> (<a href="#baza">baza ligjore</a>).</p>
             """;
 
     private static final String ATTENDANCE = """
@@ -106,7 +106,7 @@ final class DocxSample {
             <p>Mbledhja u mbyll në orën 12:15.</p>
             <div class="signatures">
               <div class="signature"><p class="label">Procesverbalin e mbajti</p><p class="name">Mira Hoxha</p></div>
-              <div class="signature"><p class="label">KRYETARI</p><p class="name"><span class="blank">________________</span></p></div>
+              <div class="signature"><p class="label">KRYETARI</p><p class="name"><span class="blank">____</span></p></div>
               <div class="signature"><p class="label">Anëtar</p><p class="name">Arben Leka</p></div>
             </div>
             </main>
@@ -144,7 +144,7 @@ final class DocxSample {
     static Page odd() {
         return page("""
                 words between blocks <strong>bold <em>both</em></strong> <a href="javascript:x()">no link</a>
-                <a href="#nowhere">no target</a>
+                <a href="#nowhere">no target</a> <span class="blank">____________</span>
                 <div id="1 a"><section id="1 a"><table><tbody><tr><td>one<table><tbody><tr><td>within</td></tr></tbody></table></td></tr>
                 <tr><td colspan="3">wide</td><td colspan="x"><ul><li>in a cell</li></ul></td></tr></tbody></table>
                 <table><caption></caption><tbody></tbody></table><table><thead><tr><th>head <strong>only</strong></th></tr></thead></table></section></div>

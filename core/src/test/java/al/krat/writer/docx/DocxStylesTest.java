@@ -2,6 +2,7 @@ package al.krat.writer.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import al.krat.template.Style;
@@ -172,6 +173,15 @@ class DocxStylesTest {
         assertEquals(
                 List.of("8504"),
                 DocxParts.find(docx, "word/styles.xml", "//w:style[@w:styleId='Footer']//w:tab/@w:pos"));
+    }
+
+    @Test
+    void aColourThatIsNoneIsMisuse() {
+        Style d = Style.DEFAULT;
+        var style = new Style(
+                d.serif(), d.sans(), 12, 1.15, 15, 13, 12, 9, d.marginsMm(), false, d.accent(), "#555555", "roman");
+        var page = DocxSample.page(DocxSample.page().body(), style);
+        assertThrows(IllegalArgumentException.class, () -> DocxWriter.write(page, DocxSample.meta()));
     }
 
     private static XWPFDocument open(byte[] docx) throws IOException {
