@@ -50,11 +50,7 @@ final class Functions {
             UnaryOperator<String> letters = options.one("shkronja", LETTERS, AS_SAID);
             PhraseFunction function = maker.make(options);
             options.refuseRest();
-<<<<<<< .merge_file_PhmqL6
-            return letters == AS_SAID ? function : new Lettered(function, letters);
-=======
-            return Blank.aware(function);
->>>>>>> .merge_file_DFGe6Y
+            return Blank.aware(letters == AS_SAID ? function : new Lettered(function, letters));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(":" + name + ": " + e.getMessage(), e);
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of the signature block.
  *
- * @param role CHAIR or KEEPER, whose label is a phrase; OTHER, whose label the pack gives
+ * @param role CHAIR or KEEPER, whose label is a phrase unless the pack gives one; SEAT or OTHER
  * @param label the pack's label, or null
  * @param gender of the holder, for «KRYETARI» and «KRYETARJA»
  * @param name the name under the line, or null for a blank
