@@ -4,7 +4,6 @@ import al.krat.language.Language;
 import al.krat.language.Phrases;
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
-import al.krat.template.expression.Constants;
 import al.krat.template.expression.Directive.Binding;
 import al.krat.template.expression.Directive.Phrase;
 import al.krat.template.expression.Expression;
@@ -127,7 +126,7 @@ final class PhraseCheck {
             return List.of("true", "false");
         }
         if (type.kind() == Kind.CONSTANT && java != null) {
-            return Constants.of(java);
+            return types.constants(piece, java);
         }
         if (type.kind() != null) {
             problems.accept(TemplateProblem.at(

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The constants of an enum by name. */
-public final class Constants {
+final class Constants {
 
     private Constants() {}
 
-    public static List<String> of(Class<?> type) {
+    static List<String> of(Class<?> type) {
         Object[] constants = type.getEnumConstants();
         return constants == null
                 ? List.of()

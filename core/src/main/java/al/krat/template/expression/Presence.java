@@ -10,12 +10,15 @@ import al.krat.template.expression.Expression.Step;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which paths are certainly there when a condition holds (or fails): what makes <code>${due.words}</code> safe. */
+/**
+ * What is certain when a condition holds (or fails): which paths are there, which makes <code>${due.words}</code> safe,
+ * and which constants an enum is or is not.
+ */
 final class Presence {
 
     private Presence() {}
 
-    /** The paths, in the plain form of {@link #plain}, each with what leads to it. Modifiable. */
+    /** Paths without question marks, each with what leads to it; {@code path==X}, {@code path!=X}. Modifiable. */
     static Set<String> of(Expression condition, boolean holds) {
         Set<String> found = new HashSet<>();
         collect(condition, holds, found);
@@ -39,13 +42,28 @@ final class Presence {
     }
 
     private static void collect(Equal equal, boolean same, Set<String> found) {
-        Expression other = equal.right();
-        if (!(equal.left() instanceof Path path) || !(other instanceof Literal literal)) {
+        if (!(equal.left() instanceof Path path) || !(equal.right() instanceof Literal literal)) {
             return;
         }
         if (same == (literal.value() != null)) {
             add(path, found);
         }
+        if (literal.value() instanceof String constant) {
+            found.add(plain(path) + (same ? "==" : "!=") + constant);
+        }
+    }
+
+    /** Whether what is known leaves a constant possible at a path. */
+    static boolean allows(Set<String> known, Path path, String constant) {
+        String at = plain(path);
+        return !known.contains(at + "!=" + constant)
+                && known.stream().noneMatch(fact -> fact.startsWith(at + "==") && !fact.equals(at + "==" + constant));
+    }
+
+    private static String plain(Path path) {
+        var words = new StringBuilder(path.root());
+        path.steps().forEach(step -> words.append(plain(step)));
+        return words.toString();
     }
 
     private static void add(Path path, Set<String> found) {

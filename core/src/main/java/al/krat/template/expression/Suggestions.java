@@ -12,13 +12,17 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    /** The nearest name, or the first dozen of those known, in order; a dash where there is none. */
+    /** The nearest name; else those known, where they are few or of the same family ({@code due.}); else a dash. */
     public static String of(String name, Collection<String> known) {
         Optional<String> best = Nearest.of(name, known);
         if (best.isPresent()) {
             return best.get();
         }
         var sorted = new TreeSet<>(known);
+        if (sorted.size() > LISTED) {
+            String family = name.substring(0, name.lastIndexOf('.') + 1);
+            sorted.removeIf(other -> family.isEmpty() || !other.startsWith(family));
+        }
         if (sorted.isEmpty()) {
             return "—";
         }
