@@ -25,6 +25,7 @@ final class Functions {
             Map.entry("periudha", PeriodFunction::of),
             Map.entry("numri", NumberFunction::of),
             Map.entry("shumesi", PluralFunction::of),
+            Map.entry("shumësi", PluralFunction::of),
             Map.entry("rendor", OrdinalFunction::of),
             Map.entry("lista", ListFunction::of));
 

@@ -12,7 +12,7 @@ class DeclensionTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = {"bodies.csv", "names.csv"},
+            resources = {"bodies.csv", "names.csv", "papers.csv"},
             delimiter = '|',
             quoteCharacter = '`')
     void declinesNamesOfInstitutions(String nominative, String oblique, String accusative, String gender) {
@@ -24,7 +24,7 @@ class DeclensionTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = {"bodies.csv", "names.csv"},
+            resources = {"bodies.csv", "names.csv", "papers.csv"},
             delimiter = '|',
             quoteCharacter = '`')
     void takesNoOtherCaseForTheNominative(String nominative, String oblique, String accusative) {
