@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,11 @@ class PhraseFunctionsTest {
         assertEquals(
                 expected.replace('~', '\u00A0'),
                 Sentences.read(pattern, Language.ENGLISH).say(VALUES));
+    }
+
+    @Test
+    void englishHasNoLinkingArticle() {
+        assertThrows(IllegalArgumentException.class, () -> Sentences.read("{$zyra :nyja}", Language.ENGLISH));
     }
 
     @ParameterizedTest

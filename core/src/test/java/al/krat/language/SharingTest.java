@@ -16,7 +16,7 @@ class SharingTest {
 
     private static final int THREADS = 8;
 
-    /** Phrases, spelled numbers and the order of words lean on ICU objects, of which not all bear several threads. */
+    /** Phrases and the order of words lean on ICU objects, of which not all bear several threads. */
     @Test
     void threadsMayShareEverything() throws InterruptedException, ExecutionException {
         Phrases phrases = Phrases.of(
