@@ -57,13 +57,13 @@ public final class Roll {
     public static Roll of(Meeting meeting, Committee committee) {
         List<AttendanceEvent> facts = meeting.attendance();
         var members = new ArrayList<Row>();
+        var guests = new ArrayList<Row>();
         var seated = new LinkedHashSet<String>();
         for (Seat seat : committee.seats(meeting.bodies(), meeting.date())) {
             if (seated.add(seat.institution())) {
-                members.add(row(seat, facts));
+                (seat.role() == Seat.Role.OBSERVER ? guests : members).add(row(seat, facts));
             }
         }
-        var guests = new ArrayList<Row>();
         for (AttendanceEvent fact : facts) {
             if (isOpening(fact) && !isSeated(fact.who().party(), seated)) {
                 (fact.kind() == AttendanceEvent.Kind.INVITED ? guests : members).add(row(fact, null));
@@ -136,7 +136,7 @@ public final class Roll {
         return members;
     }
 
-    /** Invited parties (të ftuar). */
+    /** Observers and invited parties (vëzhgues, të ftuar). */
     public List<Row> guests() {
         return guests;
     }

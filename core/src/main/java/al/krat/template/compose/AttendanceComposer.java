@@ -29,7 +29,8 @@ record AttendanceComposer(Roll roll, Parties parties, Texts texts) {
                     row.seat() == null ? Seat.Role.MEMBER : row.seat().role()));
         }
         for (Roll.Row row : roll.guests()) {
-            rows.add(row(row, rows.size() + 1, null));
+            rows.add(row(
+                    row, rows.size() + 1, row.seat() == null ? null : row.seat().role()));
         }
         List<String> numbers =
                 items.stream().flatMap(AttendanceComposer::numbers).toList();

@@ -42,7 +42,8 @@ public final class MinutesComposer {
     public MinutesView compose(Meeting whole, Edition edition, boolean draft) {
         Meeting meeting = whole.in(edition);
         var texts = new Texts(language);
-        var parties = new Parties(committee, meeting.date(), language, edition == Edition.PUBLIC);
+        var parties =
+                new Parties(committee, new TypedNames(meeting), meeting.date(), language, edition == Edition.PUBLIC);
         var roll = Roll.of(meeting, committee);
         var items = new ItemComposer(parties, texts);
         List<ItemView> agenda = items.items(meeting.items());

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
 
     private final Committee committee;
+    private final TypedNames names;
     private final @Nullable LocalDate day;
     private final Language language;
     private final boolean publicEdition;
 
-    Parties(Committee committee, @Nullable LocalDate day, Language language, boolean publicEdition) {
+    Parties(Committee committee, TypedNames names, @Nullable LocalDate day, Language language, boolean publicEdition) {
         this.committee = committee;
+        this.names = names;
         this.day = day;
         this.language = language;
         this.publicEdition = publicEdition;
@@ -50,7 +52,7 @@ final class Parties {
         if (party instanceof Party.Known known) {
             var institution = committee.institution(known.institution());
             if (institution.isPresent()) {
-                return name(institution.get(), known.words(), view, gender);
+                return name(institution.get(), view, gender);
             }
         }
         String words = Texts.plain(party.words());
@@ -66,14 +68,14 @@ final class Parties {
         return person != null && person.honorific() != null ? person.honorific().gender() : Gender.MASCULINE;
     }
 
-    private PartyView name(Institution institution, String typed, @Nullable PersonView person, Gender gender) {
+    private PartyView name(Institution institution, @Nullable PersonView person, Gender gender) {
         if (language == Language.ENGLISH) {
             String english = institution.english();
             return english == null
-                    ? new PartyView(institution.nameOn(day), person, gender, Language.ALBANIAN.tag())
+                    ? new PartyView(names.of(institution, day), person, gender, Language.ALBANIAN.tag())
                     : new PartyView(Noun.undeclined(english), person, gender, null);
         }
-        return new PartyView(institution.nameOn(day), person, gender, null);
+        return new PartyView(names.of(institution, day), person, gender, null);
     }
 
     /** The holder of a seat, where the register names one. */
