@@ -1,11 +1,14 @@
 package al.krat.domain;
 
+import al.krat.language.Declension;
 import al.krat.language.Folding;
 import al.krat.language.Noun;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +51,13 @@ final class NameIndex {
 
     static NameIndex of(Committee committee) {
         var index = new NameIndex(PlaceTails.of(committee.qark()));
-        committee.institutions().forEach(index::add);
+        Qark qark = committee.qark();
+        // what ships declares the forms of its aliases; to derive them would take ten times the time of all the rest
+        Set<Institution> shipped = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (qark != null) {
+            shipped.addAll(Committees.ofQark(qark).institutions());
+        }
+        committee.institutions().forEach(each -> index.add(each, !shipped.contains(each)));
         return index;
     }
 
@@ -58,7 +67,7 @@ final class NameIndex {
         return folded.indexOf('"') < 0 ? folded : folded.replace("\"", "");
     }
 
-    private void add(Institution institution) {
+    private void add(Institution institution, boolean own) {
         var forms = new ArrayList<Form>();
         for (Institution.Name name : institution.names()) {
             for (String words : forms(name.noun())) {
@@ -69,6 +78,9 @@ final class NameIndex {
             forms.add(new Form(institution, null, alias));
             if (isAcronym(alias)) {
                 acronyms.add(key(alias));
+            } else if (own) {
+                Declension.derive(alias)
+                        .ifPresent(noun -> forms(noun).forEach(words -> forms.add(new Form(institution, null, words))));
             }
         }
         for (Form form : forms) {

@@ -86,10 +86,7 @@ final class InstitutionsReader {
             return;
         }
         var aliases = new ArrayList<>(old == null ? List.of() : old.aliases());
-        for (String alias : read.texts("shkurtime")) {
-            aliases.add(alias);
-            Declension.derive(alias).ifPresent(noun -> aliases.addAll(List.of(noun.oblique(), noun.accusative())));
-        }
+        aliases.addAll(read.texts("shkurtime"));
         String english = read.text("anglisht");
         String successor = read.text("pasardhësi");
         institutions.put(
