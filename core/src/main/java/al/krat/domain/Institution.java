@@ -69,4 +69,18 @@ public record Institution(
         }
         return names.get(names.size() - 1).noun();
     }
+
+    /**
+     * Whether a day lies within a year of a change of name whose date nobody has confirmed: then no name is printed as
+     * fact, but the one that was typed, with a remark.
+     */
+    public boolean isNameUnsureOn(@Nullable LocalDate day) {
+        return day != null
+                && !verified
+                && names.stream().anyMatch(name -> isWithinAYear(name.from(), day) || isWithinAYear(name.to(), day));
+    }
+
+    private static boolean isWithinAYear(@Nullable LocalDate change, LocalDate day) {
+        return change != null && !day.isBefore(change.minusYears(1)) && !day.isAfter(change.plusYears(1));
+    }
 }

@@ -1,10 +1,14 @@
 package al.krat.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,25 +49,31 @@ public final class Roll {
     private final List<Row> guests;
     private final List<AttendanceEvent> movements;
     private final @Nullable Integer required;
+    private final Map<Object, Row> rowsByParty = new HashMap<>();
+    private final Map<Object, List<AttendanceEvent>> movementsByParty;
 
     private Roll(List<Row> members, List<Row> guests, List<AttendanceEvent> movements, @Nullable Integer required) {
         this.members = List.copyOf(members);
         this.guests = List.copyOf(guests);
         this.movements = List.copyOf(movements);
         this.required = required;
+        this.members.forEach(row -> rowsByParty.putIfAbsent(identity(row.who().party()), row));
+        this.guests.forEach(row -> rowsByParty.putIfAbsent(identity(row.who().party()), row));
+        this.movementsByParty = this.movements.stream()
+                .collect(Collectors.groupingBy(fact -> identity(fact.who().party())));
     }
 
     /** Derives the roll of a meeting. */
     public static Roll of(Meeting meeting, Committee committee) {
         List<AttendanceEvent> facts = meeting.attendance();
         var members = new ArrayList<Row>();
+        var guests = new ArrayList<Row>();
         var seated = new LinkedHashSet<String>();
         for (Seat seat : committee.seats(meeting.bodies(), meeting.date())) {
             if (seated.add(seat.institution())) {
-                members.add(row(seat, facts));
+                (seat.role() == Seat.Role.OBSERVER ? guests : members).add(row(seat, facts));
             }
         }
-        var guests = new ArrayList<Row>();
         for (AttendanceEvent fact : facts) {
             if (isOpening(fact) && !isSeated(fact.who().party(), seated)) {
                 (fact.kind() == AttendanceEvent.Kind.INVITED ? guests : members).add(row(fact, null));
@@ -71,10 +81,11 @@ public final class Roll {
         }
         List<AttendanceEvent> movements =
                 facts.stream().filter(fact -> !isOpening(fact)).toList();
+        var listed = new HashSet<>();
+        members.forEach(row -> listed.add(identity(row.who().party())));
+        guests.forEach(row -> listed.add(identity(row.who().party())));
         for (AttendanceEvent fact : movements) {
-            boolean listed = Stream.concat(members.stream(), guests.stream())
-                    .anyMatch(row -> same(row.who().party(), fact.who().party()));
-            if (!listed) {
+            if (listed.add(identity(fact.who().party()))) {
                 guests.add(new Row(fact.who(), null, Status.UNKNOWN, null, true));
             }
         }
@@ -125,10 +136,22 @@ public final class Roll {
 
     /** Whether two mentions mean the same party. */
     public static boolean same(Party a, Party b) {
-        if (a instanceof Party.Known known && b instanceof Party.Known other) {
-            return known.institution().equals(other.institution());
-        }
-        return a.equals(b);
+        return identity(a).equals(identity(b));
+    }
+
+    /** What all mentions of one party share, for keys of maps: the institution, else the words. */
+    public static Object identity(Party party) {
+        return party instanceof Party.Known known ? known.institution() : party;
+    }
+
+    /** The line of a party; empty where it has no seat and is in no list. */
+    public Optional<Row> row(Party party) {
+        return Optional.ofNullable(rowsByParty.get(identity(party)));
+    }
+
+    /** A party's comings and goings after the opening, in order. */
+    public List<AttendanceEvent> movements(Party party) {
+        return movementsByParty.getOrDefault(identity(party), List.of());
     }
 
     /** Members by seat, in order of precedence; then those named without a seat. */
@@ -136,7 +159,7 @@ public final class Roll {
         return members;
     }
 
-    /** Invited parties (të ftuar). */
+    /** Observers and invited parties (vëzhgues, të ftuar). */
     public List<Row> guests() {
         return guests;
     }
@@ -179,9 +202,18 @@ public final class Roll {
                         .count();
     }
 
+    /** How many voting members were there when an item ended, or -1 where the seats are not known. */
+    public int votingPresentAfter(int item) {
+        return votingSeats() < 0
+                ? -1
+                : (int) members.stream()
+                        .filter(row -> votes(row) && presence(row, item, false))
+                        .count();
+    }
+
     /** Whether the opening had its quorum; null where that is not known. */
     public @Nullable Boolean quorate() {
-        if (required() < 0) {
+        if (votingSeats() < 0 || required() < 0) {
             return null;
         }
         if (votingPresent() >= required()) {
@@ -197,21 +229,21 @@ public final class Roll {
 
     /** Whether a party was there at some time during an item; null where it is in no list. */
     public @Nullable Boolean presentDuring(Party party, int item) {
-        for (Row row : Stream.concat(members.stream(), guests.stream()).toList()) {
-            if (same(row.who().party(), party)) {
-                return row.status() == Status.UNKNOWN && !row.late() ? null : (Boolean) presentDuring(row, item);
-            }
-        }
-        return null;
+        Row row = rowsByParty.get(identity(party));
+        return row == null || (row.status() == Status.UNKNOWN && !row.late())
+                ? null
+                : (Boolean) presentDuring(row, item);
     }
 
     private boolean presentDuring(Row row, int item) {
+        return presence(row, item, true);
+    }
+
+    /** @param anyTime whether some moment of the item is enough; else its end counts */
+    private boolean presence(Row row, int item, boolean anyTime) {
         boolean present = row.status() == Status.PRESENT && !row.late();
         boolean during = present;
-        for (AttendanceEvent fact : movements) {
-            if (!same(fact.who().party(), row.who().party())) {
-                continue;
-            }
+        for (AttendanceEvent fact : movements(row.who().party())) {
             boolean now = fact.kind() != AttendanceEvent.Kind.LEFT;
             if (!(fact.anchor() instanceof Anchor.AtItem at)) {
                 // an hour alone does not say which items it parts: give the benefit of the doubt
@@ -221,9 +253,10 @@ public final class Roll {
                 during = now;
             } else if (at.item() == item) {
                 during = during || now;
+                present = now;
             }
         }
-        return during;
+        return anyTime ? during : present;
     }
 
     private static boolean votes(Row row) {

@@ -12,7 +12,7 @@ class DeclensionTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = {"bodies.csv", "names.csv"},
+            resources = {"bodies.csv", "names.csv", "papers.csv"},
             delimiter = '|',
             quoteCharacter = '`')
     void declinesNamesOfInstitutions(String nominative, String oblique, String accusative, String gender) {
@@ -24,7 +24,7 @@ class DeclensionTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = {"bodies.csv", "names.csv"},
+            resources = {"bodies.csv", "names.csv", "papers.csv"},
             delimiter = '|',
             quoteCharacter = '`')
     void takesNoOtherCaseForTheNominative(String nominative, String oblique, String accusative) {
@@ -64,6 +64,15 @@ class DeclensionTest {
                 "Drejtoria e Policinë",
                 "Koordinatori Kombëtar për Luftën kundër Trafikimit i Ministrisë",
                 "Zyra për Arsim e Bashkisë",
+                // «e» that may mean «and»
+                "Ministria e Arsimit e Shkencës",
+                "Agjencia e Zhvillimit, Teknologjisë e Inovacionit",
+                "Zyra e Shërbimeve Sociale e Bashkisë Durrës",
+                "Qendra Sociale e Kulturore",
+                "Qendra Kulturore e Sportive",
+                "Instituti i Kulturës e Artit",
+                "Njësia kundër Trafikimit e Policisë",
+                "Drejtoria e Malësi e Madhe",
                 // places that may have an article of their own
                 "Njësia Administrative Katund i Ri",
                 "Njësia Administrative Kolonjë e Re",

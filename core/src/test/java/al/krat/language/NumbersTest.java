@@ -60,6 +60,14 @@ class NumbersTest {
     }
 
     @Test
+    void writesFiguresWhereNobodySaysWords() {
+        assertEquals("1\u00A0000\u00A0000\u00A0000\u00A0000", Numbers.words(1_000_000_000_000L, Gender.MASCULINE));
+        assertEquals(
+                "-9\u00A0223\u00A0372\u00A0036\u00A0854\u00A0775\u00A0808",
+                Numbers.words(Long.MIN_VALUE, Gender.MASCULINE));
+    }
+
+    @Test
     void writesEnglishWords() {
         assertEquals("twenty-three", Numbers.words(23, Gender.FEMININE, Language.ENGLISH));
     }

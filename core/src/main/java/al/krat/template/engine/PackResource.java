@@ -24,7 +24,8 @@ record PackResource(String name, String source) implements ITemplateResource {
 
     @Override
     public Reader reader() {
-        return new StringReader(source);
+        // the line end at the end of a file is no white space of the page
+        return new StringReader(source.stripTrailing());
     }
 
     @Override
