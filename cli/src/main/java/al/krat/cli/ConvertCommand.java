@@ -1,0 +1,91 @@
+package al.krat.cli;
+
+import al.krat.Draft;
+import al.krat.Krat;
+import al.krat.Source;
+import al.krat.integrity.Integrity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** konverto: any input form into any other. */
+@Command(name = "konverto", aliases = "convert")
+final class ConvertCommand implements Callable<Integer> {
+
+    private final Talk talk;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-o", "--dalja", "--output"},
+            required = true,
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "outputFile")
+    @SuppressWarnings("NullAway.Init") // the parser insists on it
+    private Path target;
+
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.file}", descriptionKey = "file")
+    private @Nullable Path file;
+
+    ConvertCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() throws IOException, EditedFileException {
+        Inputs inputs = new Inputs(talk.environment());
+        Path from = inputs.fileOrNewest(file, input.workspace);
+        Path to = talk.environment().resolve(target);
+        String ending = Source.of(to.toString(), new byte[0]).extension();
+        if (!Inputs.ENDINGS.contains(ending)) {
+            throw new Stop(ExitCode.USAGE, "usage.form", Map.of("file", target.toString()));
+        }
+        Source source = inputs.read(from);
+        Path workspace = inputs.workspace(input.workspace, from).orElse(null);
+        Krat krat = new Library(talk.environment()).open(workspace, input.pack, source);
+        Draft draft = krat.read(source);
+        talk.err().print(talk.findings(draft.findings(), Map.of(source.name(), SourceText.lines(source.bytes()))));
+        if (Integrity.isUnreadable(draft.findings())) {
+            throw new Stop(ExitCode.ERRORS, "minutes.nothing", Map.of());
+        }
+        write(to, text(krat, draft, ending));
+        talk.summary(draft.findings());
+        talk.say("convert.next", Map.of("file", talk.typed(to)));
+        return draft.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+    }
+
+    private static String text(Krat krat, Draft draft, String ending) {
+        return switch (ending) {
+            case "txt" -> krat.notes(draft.meeting());
+            case "json" -> krat.json(draft.meeting());
+            default -> krat.yaml(draft.meeting());
+        };
+    }
+
+    private void write(Path to, String text) throws IOException, EditedFileException {
+        Path folder = to.getParent();
+        if (folder == null) {
+            throw new Stop(ExitCode.USAGE, "usage.folder", Map.of("file", target.toString()));
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        talk.written(new OutputFolder(folder, output.overwrite)
+                .write(Map.of(String.valueOf(to.getFileName()), out -> out.write(bytes))));
+        if (output.open) {
+            talk.open(to);
+        }
+    }
+}
