@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Draft read(Inputs inputs, Path file, Source source) throws IOException {
         Path workspace = inputs.workspace(input.workspace, file).orElse(null);
-        Krat krat = new Library(talk.environment()).open(workspace, input.pack, source);
+        Krat krat = new Library(talk).open(workspace, input.pack, source);
         return krat.read(source);
     }
 

@@ -56,7 +56,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Source source = inputs.read(from);
         Path workspace = inputs.workspace(input.workspace, from).orElse(null);
-        Krat krat = new Library(talk.environment()).open(workspace, input.pack, source);
+        Krat krat = new Library(talk).open(workspace, input.pack, source);
         Draft draft = krat.read(source);
         talk.err().print(talk.findings(draft.findings(), Map.of(source.name(), SourceText.lines(source.bytes()))));
         if (Integrity.isUnreadable(draft.findings())) {

@@ -47,6 +47,7 @@ final class ExampleCommand implements Callable<Integer> {
             write(workspace.resolve(part.getKey()), part.getValue());
         }
         Krat krat = Krat.open(workspace);
+        new Library(talk).needPack(krat);
         Path documents = workspace.resolve(MinutesCommand.OUTPUT_FOLDER);
         Path last = workspace.resolve(Inputs.NOTES_FOLDER);
         boolean errors = false;

@@ -20,10 +20,10 @@ final class Library {
     private static final String PACKS_FOLDER = "modelet";
     private static final String STANDARD = "standard";
 
-    private final Environment environment;
+    private final Talk talk;
 
-    Library(Environment environment) {
-        this.environment = environment;
+    Library(Talk talk) {
+        this.talk = talk;
     }
 
     /**
@@ -44,6 +44,14 @@ final class Library {
         return krat.committee().qark() != null || qark.isEmpty() ? krat : krat.committee(Committees.ofQark(qark.get()));
     }
 
+    /** Stops where the pack has errors, which are said; such a pack makes no document. */
+    void needPack(Krat krat) {
+        if (krat.pack().hasErrors()) {
+            talk.err().print(talk.findings(krat.pack().findings(), Map.of()));
+            throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
+        }
+    }
+
     private TemplatePack pack(String name, @Nullable Path workspace) throws IOException {
         if (workspace != null
                 && Files.isDirectory(workspace.resolve(PACKS_FOLDER).resolve(name))) {
@@ -53,7 +61,7 @@ final class Library {
         if (TemplatePack.shipped().contains(key)) {
             return TemplatePack.named(key);
         }
-        Path folder = environment.resolve(Path.of(name));
+        Path folder = talk.environment().resolve(Path.of(name));
         if (Files.isDirectory(folder)) {
             return TemplatePack.of(folder);
         }

@@ -88,12 +88,13 @@ final class MinutesCommand implements Callable<Integer> {
         Path notes = inputs.fileOrNewest(file, input.workspace);
         Source source = inputs.read(notes);
         Path workspace = inputs.workspace(input.workspace, notes).orElse(null);
-        Krat krat = new Library(talk.environment()).open(workspace, input.pack, source);
+        Krat krat = new Library(talk).open(workspace, input.pack, source);
         Draft read = krat.read(source);
         talk.err().print(talk.findings(read.findings(), Map.of(source.name(), SourceText.lines(source.bytes()))));
         if (Integrity.isUnreadable(read.findings())) {
             throw new Stop(ExitCode.ERRORS, "minutes.nothing", Map.of());
         }
+        new Library(talk).needPack(krat);
         return write(krat, read, notes, folder(workspace, notes));
     }
 
