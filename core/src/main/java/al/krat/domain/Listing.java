@@ -38,7 +38,11 @@ final class Listing {
         var blocks = new LinkedHashMap<String, Map<String, List<String>>>();
         Map<String, List<String>> block = Map.of();
         String field = ROWS;
-        for (String line : text.split("\n", -1)) {
+        int end;
+        for (int at = 0; at < text.length(); at = end + 1) {
+            int lf = text.indexOf('\n', at);
+            end = lf < 0 ? text.length() : lf;
+            String line = text.substring(at, end);
             String content = line.strip();
             if (content.isEmpty() || content.charAt(0) == '#') {
                 continue;

@@ -5,9 +5,12 @@ import al.krat.language.Folding;
 import al.krat.language.Noun;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,13 @@ final class NameIndex {
 
     static NameIndex of(Committee committee) {
         var index = new NameIndex(PlaceTails.of(committee.qark()));
-        committee.institutions().forEach(index::add);
+        Qark qark = committee.qark();
+        // what ships declares the forms of its aliases; to derive them would take ten times the time of all the rest
+        Set<Institution> shipped = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (qark != null) {
+            shipped.addAll(Committees.ofQark(qark).institutions());
+        }
+        committee.institutions().forEach(each -> index.add(each, !shipped.contains(each)));
         return index;
     }
 
@@ -58,34 +67,33 @@ final class NameIndex {
         return folded.indexOf('"') < 0 ? folded : folded.replace("\"", "");
     }
 
-    private void add(Institution institution) {
+    private void add(Institution institution, boolean own) {
         var forms = new ArrayList<Form>();
         for (Institution.Name name : institution.names()) {
-            forms(name.noun()).forEach(words -> forms.add(new Form(institution, name, words)));
+            for (String words : forms(name.noun())) {
+                forms.add(new Form(institution, name, words));
+            }
         }
         for (String alias : institution.aliases()) {
             forms.add(new Form(institution, null, alias));
             if (isAcronym(alias)) {
                 acronyms.add(key(alias));
-            } else {
+            } else if (own) {
                 Declension.derive(alias)
                         .ifPresent(noun -> forms(noun).forEach(words -> forms.add(new Form(institution, null, words))));
             }
         }
-        boolean isLocal =
-                !institution.municipality() && forms.stream().anyMatch(form -> tails.cut(key(form.words())) != null);
-        if (isLocal) {
-            local.add(institution.key());
-        }
         for (Form form : forms) {
             String name = key(form.words());
             put(name, form);
-            String withoutPlace = isLocal ? tails.cut(name) : null;
+            String withoutPlace = institution.municipality() ? null : tails.cut(name);
             if (withoutPlace != null) {
+                local.add(institution.key());
                 put(withoutPlace, form);
             }
-            String head = name.substring(0, Math.max(0, name.indexOf(' ')));
-            if (form.name() != null && form.name().noun().declined() && !head.isEmpty()) {
+            int blank = name.indexOf(' ');
+            if (form.name() != null && form.name().noun().declined() && blank > 0) {
+                String head = name.substring(0, blank);
                 heads.add(head);
                 if (institution.municipality()) {
                     put(head, form);
@@ -101,12 +109,16 @@ final class NameIndex {
     }
 
     private static boolean isAcronym(String alias) {
-        return alias.length() > 1 && alias.chars().allMatch(c -> Character.isUpperCase(c) || c == '&');
+        return alias.length() > 1 && alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.indexOf(' ') < 0;
     }
 
     private void put(String name, Form form) {
         byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(form);
-        maxWords = Math.max(maxWords, (int) name.chars().filter(c -> c == ' ').count() + 1);
+        int words = 1;
+        for (int blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        maxWords = Math.max(maxWords, words);
     }
 
     /** The forms that folded words are, or none. */

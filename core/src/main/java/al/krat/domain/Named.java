@@ -1,5 +1,6 @@
 package al.krat.domain;
 
+import al.krat.language.Addressed;
 import al.krat.language.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,15 @@ public record Named(
         @Nullable Honorific honorific,
         @Nullable String name,
         @Nullable String function,
-        @Nullable Gender gender) {
+        @Nullable Gender gender) implements Addressed {
 
     /** A person by name and form of address. */
     public static Named of(Honorific honorific, String name) {
         return new Named(honorific, name, null, honorific.gender());
+    }
+
+    @Override
+    public @Nullable Gender address() {
+        return honorific == null ? null : honorific.gender();
     }
 }

@@ -9,7 +9,6 @@ final class NearNames {
 
     private static final int MIN_LENGTH = 4;
     private static final int SHORT = 5;
-    private static final int FAR = 3;
 
     private static final Set<String> TITLES = Set.of("z.", "zoti", "znj.", "zonja", "zj.", "dr.", "prof.");
 
@@ -94,31 +93,42 @@ final class NearNames {
 
     /** The one institution whose name is nearest, one or two letters away. */
     private static Directory.Match slip(NameIndex index, String folded) {
-        int best = folded.length() < SHORT ? FAR - 1 : FAR;
+        int best = folded.length() < SHORT ? 1 : 2;
         Directory.Match match = new Directory.Match.None();
         String name = "";
+        long letters = letters(folded);
         for (String candidate : index.names()) {
-            if (candidate.length() < MIN_LENGTH || Math.abs(candidate.length() - folded.length()) > best) {
+            if (candidate.length() < MIN_LENGTH
+                    || Math.abs(candidate.length() - folded.length()) > best
+                    || Long.bitCount(letters ^ letters(candidate)) > 2 * best) {
                 continue;
             }
             int distance = Nearest.distance(folded, candidate);
-            if (distance > best || distance >= FAR) {
+            if (distance > best) {
                 continue;
             }
             Directory.Match other = near(index, candidate);
-            boolean sameInstitution = match instanceof Directory.Match.Near a
+            boolean same = match instanceof Directory.Match.Near a
                     && other instanceof Directory.Match.Near b
                     && a.institution().equals(b.institution());
-            if (distance < best || (sameInstitution && candidate.compareTo(name) < 0)) {
+            if (distance < best || name.isEmpty() || (same && candidate.compareTo(name) < 0)) {
                 match = other;
                 name = candidate;
-            } else if (!sameInstitution) {
+            } else if (!same) {
                 match = new Directory.Match.None();
-                name = "";
             }
             best = distance;
         }
         return match;
+    }
+
+    /** Which letters occur; one slip adds or takes away two of them at most. */
+    private static long letters(String folded) {
+        long letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            letters |= 1L << (folded.charAt(i) & 63);
+        }
+        return letters;
     }
 
     /** «Policia Dures»: a known name, and a slip in the place behind it. */
@@ -129,7 +139,7 @@ final class NearNames {
         }
         String last = folded.substring(blank + 1);
         boolean place = last.length() >= MIN_LENGTH
-                && index.tails().places().stream().anyMatch(each -> Nearest.distance(last, each) < FAR);
+                && index.tails().places().stream().anyMatch(each -> Nearest.distance(last, each) <= 2);
         return place ? near(index, folded.substring(0, blank)) : new Directory.Match.None();
     }
 }

@@ -1,5 +1,6 @@
 package al.krat.domain;
 
+import al.krat.language.MonthSpan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param from first month
  * @param to last month, not before the first
  */
-public record Period(YearMonth from, YearMonth to) {
+public record Period(YearMonth from, YearMonth to) implements MonthSpan {
 
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:(3)M-([1-4])|(6)M-([12])|(9)M(?:-1)?))?+");
 

@@ -58,7 +58,20 @@ public enum FileCode implements Code {
     /** values that do not go together */
     BAD_RECORD(135),
     /** internal words without an end: all behind them is internal */
-    UNCLOSED_INTERNAL(136);
+    UNCLOSED_INTERNAL(136),
+
+    /** a seat of an institution that nobody knows */
+    UNKNOWN_INSTITUTION(140),
+    /** a name that is nearly one of an institution */
+    MISTYPED_INSTITUTION(141),
+    /** a name that fits several institutions */
+    SEVERAL_INSTITUTIONS(142),
+    /** an institution whose forms are neither said nor derived: phrases put its name in apposition */
+    FORMS_UNKNOWN(143, Severity.REMARK),
+    /** an end before its beginning */
+    BACKWARDS(144),
+    /** a named period without two dates */
+    BAD_NAMED_PERIOD(145);
 
     private final int number;
     private final Severity severity;

@@ -4,6 +4,7 @@ import al.krat.domain.Code;
 import al.krat.domain.Finding;
 import al.krat.domain.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ import java.util.Map;
 final class Problems {
 
     private static final int LIMIT = 200;
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Problems::line)
+            .thenComparingInt(finding -> ((Place.InText) finding.place()).column());
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
@@ -40,7 +44,13 @@ final class Problems {
         return new Place.InText(file, mark.line(), mark.column());
     }
 
+    /** All of them, in the order of the file. */
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static int line(Finding finding) {
+        // what is said of the file as a whole because there is too much to say stands last
+        return finding.code() == FileCode.MORE_PROBLEMS ? Integer.MAX_VALUE : ((Place.InText) finding.place()).line();
     }
 }

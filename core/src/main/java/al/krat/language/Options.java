@@ -3,6 +3,7 @@ package al.krat.language;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +61,12 @@ final class Options {
                 name + "=" + value + " is none of " + String.join(", ", new TreeSet<>(choices.keySet())));
     }
 
-    /** All options as given; after this none is superfluous. */
-    Map<String, ?> all() {
-        asked.addAll(values.keySet());
-        return values;
+    /** All options that nobody asked for yet; after this none is superfluous. */
+    Map<String, Object> rest() {
+        Map<String, Object> rest = new TreeMap<>(values);
+        rest.keySet().removeAll(asked);
+        asked.addAll(rest.keySet());
+        return rest;
     }
 
     /** Refuses options that the function did not ask for. */

@@ -16,15 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternReader {
 
-    /** What this reader leaves to ICU. */
-    private static final class Beyond extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Beyond() {
-            super(null, null, false, false);
-        }
-    }
-
     private final Scanner in;
     private final Language language;
     private final Map<String, Call> inputs = new HashMap<>();
@@ -44,19 +35,19 @@ final class PatternReader {
         try {
             String start = pattern.stripLeading();
             return start.startsWith(".") || start.startsWith("{{") ? reader.complex() : reader.pattern("");
-        } catch (Beyond beyond) {
+        } catch (Scanner.Beyond beyond) {
             return null;
         }
     }
 
-    private Sentence complex() throws Beyond {
+    private Sentence complex() throws Scanner.Beyond {
         in.blanks();
         while (in.take(".input")) {
             in.blanks();
-            need("{");
+            in.need("{");
             Part.Placeholder input = placeholder();
             if (inputs.put(input.name(), input.call()) != null) {
-                throw new Beyond();
+                throw new Scanner.Beyond();
             }
             in.blanks();
         }
@@ -64,23 +55,23 @@ final class PatternReader {
         if (in.take(".match")) {
             sentence = choice();
         } else {
-            need("{{");
+            in.need("{{");
             sentence = pattern("}}");
         }
         in.blanks();
         if (!in.isAtEnd()) {
-            throw new Beyond();
+            throw new Scanner.Beyond();
         }
         return sentence;
     }
 
-    private Sentence choice() throws Beyond {
+    private Sentence choice() throws Scanner.Beyond {
         List<Part.Placeholder> selectors = new ArrayList<>();
         for (in.blanks(); in.take("$"); in.blanks()) {
-            String name = name();
+            String name = in.name();
             Call call = inputs.get(name);
             if (call == null) {
-                throw new Beyond();
+                throw new Scanner.Beyond();
             }
             selectors.add(new Part.Placeholder(name, call));
         }
@@ -89,28 +80,28 @@ final class PatternReader {
         for (in.blanks(); !in.isAtEnd(); in.blanks()) {
             List<String> keys = new ArrayList<>();
             for (; !in.take("{{"); in.blanks()) {
-                keys.add(in.take("*") ? ChoosingSentence.ANY : literal());
+                keys.add(in.take("*") ? ChoosingSentence.ANY : in.literal());
             }
             if (keys.size() != selectors.size() || !seen.add(keys)) {
-                throw new Beyond();
+                throw new Scanner.Beyond();
             }
             variants.add(new ChoosingSentence.Variant(List.copyOf(keys), pattern("}}")));
         }
         if (selectors.isEmpty() || !seen.contains(Collections.nCopies(selectors.size(), ChoosingSentence.ANY))) {
-            throw new Beyond();
+            throw new Scanner.Beyond();
         }
         return new ChoosingSentence(List.copyOf(selectors), List.copyOf(variants));
     }
 
     /** Text and placeholders up to an end, which is taken; an empty one is the end of the pattern. */
-    private PlainSentence pattern(String end) throws Beyond {
+    private PlainSentence pattern(String end) throws Scanner.Beyond {
         List<Part> parts = new ArrayList<>();
         while (end.isEmpty() ? !in.isAtEnd() : !in.take(end)) {
             String text = in.text();
             if (!text.isEmpty()) {
                 parts.add(new Part.Text(text));
             } else {
-                need("{");
+                in.need("{");
                 parts.add(placeholder());
             }
         }
@@ -118,57 +109,36 @@ final class PatternReader {
     }
 
     /** From behind the opening brace to behind the closing one. */
-    private Part.Placeholder placeholder() throws Beyond {
+    private Part.Placeholder placeholder() throws Scanner.Beyond {
         in.blanks();
-        need("$");
-        String name = name();
+        in.need("$");
+        String name = in.name();
         boolean apart = in.blanks();
         Call declared = inputs.get(name);
         if (in.take("}")) {
             return new Part.Placeholder(
                     name, declared != null ? declared : new Call(Functions.TEXT, Map.of(), Map.of(), language));
         }
-        need(":");
+        in.need(":");
         if (!apart || (declared != null && declared.hasOptions())) {
-            throw new Beyond();
+            throw new Scanner.Beyond();
         }
-        String function = name();
+        String function = in.name();
         Map<String, String> literals = new LinkedHashMap<>();
         Map<String, String> variables = new LinkedHashMap<>();
         for (boolean gap = in.blanks(); !in.take("}"); gap = in.blanks()) {
-            String option = name();
+            String option = in.name();
             in.blanks();
-            need("=");
+            in.need("=");
             in.blanks();
             boolean variable = in.take("$");
-            String value = variable ? name() : literal();
+            String value = variable ? in.name() : in.literal();
             boolean twice = literals.containsKey(option) || variables.containsKey(option);
             if (!gap || twice || (variable && inputs.containsKey(value))) {
-                throw new Beyond();
+                throw new Scanner.Beyond();
             }
             (variable ? variables : literals).put(option, value);
         }
         return new Part.Placeholder(name, new Call(function, literals, variables, language));
-    }
-
-    private String name() throws Beyond {
-        return some(in.name());
-    }
-
-    private String literal() throws Beyond {
-        return some(in.literal());
-    }
-
-    private static String some(@Nullable String word) throws Beyond {
-        if (word == null) {
-            throw new Beyond();
-        }
-        return word;
-    }
-
-    private void need(String token) throws Beyond {
-        if (!in.take(token)) {
-            throw new Beyond();
-        }
     }
 }

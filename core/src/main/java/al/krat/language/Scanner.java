@@ -1,9 +1,16 @@
 package al.krat.language;
 
-import org.jspecify.annotations.Nullable;
-
 /** Walks over the characters of a pattern. */
 final class Scanner {
+
+    /** What stands here is none of what a phrase is made of. */
+    static final class Beyond extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Beyond() {
+            super(null, null, false, false);
+        }
+    }
 
     private final String pattern;
     private int at;
@@ -25,6 +32,13 @@ final class Scanner {
         return here;
     }
 
+    /** Takes a token, which must stand here. */
+    void need(String token) throws Beyond {
+        if (!take(token)) {
+            throw new Beyond();
+        }
+    }
+
     /** Takes white space; whether there was any. */
     boolean blanks() {
         int from = at;
@@ -34,55 +48,45 @@ final class Scanner {
         return at > from;
     }
 
-    /** Takes text up to a brace, without its backslashes; empty where a brace or a wrong backslash stands here. */
-    String text() {
+    /** Takes text up to a brace, without its backslashes; empty where a brace stands here. */
+    String text() throws Beyond {
         StringBuilder out = new StringBuilder();
         for (; at < pattern.length(); at++) {
             char c = pattern.charAt(at);
             if (c == '{' || c == '}') {
                 break;
             }
-            if (c == '\\') {
-                if (at + 1 == pattern.length() || "\\{}|".indexOf(pattern.charAt(at + 1)) < 0) {
-                    break;
-                }
-                c = pattern.charAt(++at);
-            }
-            out.append(c);
+            out.append(isEscape() ? pattern.charAt(++at) : c);
         }
         return out.toString();
     }
 
-    /** Takes the name of a variable, a function or an option; null where none stands here. */
-    @Nullable String name() {
+    /** Takes the name of a variable, a function or an option. */
+    String name() throws Beyond {
         int c = at < pattern.length() ? pattern.codePointAt(at) : -1;
-        return c == '_' || Character.isLetter(c) ? word() : null;
+        if (c != '_' && !Character.isLetter(c)) {
+            throw new Beyond();
+        }
+        return word();
     }
 
-    /** Takes a word or a text between bars; null where none stands here. */
-    @Nullable String literal() {
-        if (at == pattern.length() || pattern.charAt(at) != '|') {
+    /** Takes a word or a text between bars. */
+    String literal() throws Beyond {
+        if (!take("|")) {
             return word();
         }
         StringBuilder out = new StringBuilder();
-        for (int i = at + 1; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '|') {
-                at = i + 1;
-                return out.toString();
+        while (!take("|")) {
+            if (at == pattern.length()) {
+                throw new Beyond();
             }
-            if (c == '\\') {
-                if (i + 1 == pattern.length() || "\\{}|".indexOf(pattern.charAt(i + 1)) < 0) {
-                    return null;
-                }
-                c = pattern.charAt(++i);
-            }
-            out.append(c);
+            out.append(isEscape() ? pattern.charAt(++at) : pattern.charAt(at));
+            at++;
         }
-        return null;
+        return out.toString();
     }
 
-    private @Nullable String word() {
+    private String word() throws Beyond {
         int from = at;
         while (at < pattern.length()) {
             int c = pattern.codePointAt(at);
@@ -91,6 +95,20 @@ final class Scanner {
             }
             at += Character.charCount(c);
         }
-        return at > from ? pattern.substring(from, at) : null;
+        if (at == from) {
+            throw new Beyond();
+        }
+        return pattern.substring(from, at);
+    }
+
+    /** Whether a backslash stands here; a wrong one is beyond us. */
+    private boolean isEscape() throws Beyond {
+        if (pattern.charAt(at) != '\\') {
+            return false;
+        }
+        if (at + 1 == pattern.length() || "\\{}|".indexOf(pattern.charAt(at + 1)) < 0) {
+            throw new Beyond();
+        }
+        return true;
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import al.krat.language.Declension;
+import al.krat.language.Noun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +64,34 @@ class CommitteesTest {
             for (String form : forms) {
                 String owner = owners.put(NameIndex.key(form), institution.key());
                 assertTrue(owner == null || owner.equals(institution.key()), form + " " + owner);
+            }
+        }
+    }
+
+    @Test
+    void theFormsAgreeWithTheRulesOfDeclension() {
+        int derived = 0;
+        for (Institution institution : Committees.ofQark(Qark.DURRES).institutions()) {
+            for (Institution.Name name : institution.names()) {
+                Noun rule = Declension.derive(name.noun().nominative()).orElse(null);
+                if (rule != null) {
+                    assertEquals(rule, name.noun());
+                    derived++;
+                }
+            }
+        }
+        assertTrue(derived > 20, "the rules know most heads: " + derived);
+    }
+
+    @Test
+    void theFormsOfAliasesAgreeWithTheRulesOfDeclension() {
+        for (Institution institution : Committees.ofQark(Qark.DURRES).institutions()) {
+            List<String> aliases = institution.aliases();
+            for (String alias : aliases) {
+                Declension.derive(alias).ifPresent(rule -> {
+                    assertTrue(aliases.contains(rule.oblique()), alias + " → " + rule.oblique());
+                    assertTrue(aliases.contains(rule.accusative()), alias + " → " + rule.accusative());
+                });
             }
         }
     }

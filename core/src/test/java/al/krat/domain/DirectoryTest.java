@@ -230,4 +230,13 @@ class DirectoryTest {
         assertEquals(new Match.Exact("x"), directory.find("world fund"));
         assertInstanceOf(Match.Exact.class, directory.find("WF-së"));
     }
+
+    @Test
+    void theAliasOfAUsersInstitutionIsFoundInItsDerivedForms() {
+        var own = Institution.of("qendra", Noun.undeclined("Agimi"), "Qendra Rinore");
+        Directory directory =
+                Directory.of(new Committee(Qark.FIER, List.of(own), List.of(), List.of(), Conventions.DEFAULT));
+        assertEquals(new Match.Exact("qendra"), directory.find("Qendrës Rinore"));
+        assertEquals(new Match.Exact("qendra"), directory.find("Qendrën Rinore"));
+    }
 }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFileTest {
 
     private static List<Finding> findings(String file, byte[] bytes) {
-        return MeetingFile.read(file, bytes).findings();
+        List<Finding> findings = MeetingFile.read(file, bytes).findings();
+        findings.forEach(finding -> assertFalse(finding.toString().isBlank()));
+        return findings;
     }
 
     private static byte[] utf8(String text) {

@@ -2,6 +2,7 @@ package al.krat.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,18 @@ class FoldingTest {
             })
     void namesFilesInPlainLettersOnly(String text, String name) {
         assertEquals(name, Folding.ascii(text));
+    }
+
+    @Test
+    void theQuickWayFoldsLikeTheThoroughOne() {
+        String letters = "aZ09 \t\n\u00a0ëËçÇ’‘“”„«»–—`'\"-.,;:()…\u0308\u0301e´\u200B\u0000\u007fıİ𝐊";
+        var random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(8); k >= 0; k--) {
+                text.append(letters.charAt(random.nextInt(i % 2 == 0 ? 28 : letters.length())));
+            }
+            assertEquals(Folding.thorough(text.toString()), Folding.fold(text.toString()), text.toString());
+        }
     }
 }

@@ -1,0 +1,131 @@
+package al.krat.intake;
+
+import al.krat.domain.Conventions;
+import al.krat.domain.LegalBasis;
+import al.krat.domain.NamedPeriod;
+import al.krat.domain.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code konventat}: quorum, notice, rhythm, named periods and the acts that the committee works on. */
+final class ConventionsReader {
+
+    private final Problems problems;
+    private final Map<String, Place> places;
+
+    ConventionsReader(Problems problems, Map<String, Place> places) {
+        this.problems = problems;
+        this.places = places;
+    }
+
+    Conventions read(Tree tree) {
+        places.put("conventions", problems.place(tree.mark()));
+        Keys keys = Keys.of(
+                tree,
+                problems,
+                "kuorumi|quorum",
+                "njoftimi ditë|njoftimi|notice days|notice",
+                "ritmi KRAT|rhythm KRAT",
+                "ritmi TTAT|rhythm TTAT",
+                "abstenim|abstenimi|abstention",
+                "periudha|periudhat|periods",
+                "baza ligjore|legal basis");
+        Conventions usual = Conventions.DEFAULT;
+        return new Conventions(
+                keys.number("kuorumi"),
+                Objects.requireNonNullElse(keys.number("njoftimi ditë"), usual.noticeDays()),
+                Objects.requireNonNullElse(keys.number("ritmi KRAT"), usual.monthsBetweenKrat()),
+                Objects.requireNonNullElse(keys.number("ritmi TTAT"), usual.monthsBetweenTtat()),
+                keys.truth("abstenim", usual.abstention()),
+                acts(keys.items("baza ligjore")),
+                periods(keys.tree("periudha")));
+    }
+
+    private List<LegalBasis> acts(List<Tree> entries) {
+        var acts = new ArrayList<LegalBasis>();
+        for (Tree entry : entries) {
+            Keys keys = Keys.of(
+                    entry,
+                    problems,
+                    "akti|lloji|type",
+                    "nr|numri|number",
+                    "data|date",
+                    "nxjerrë nga|lëshuar nga|issuer",
+                    "titulli|title",
+                    "nga|në fuqi nga|from",
+                    "deri|në fuqi deri|to",
+                    "konfirmuar|verified");
+            String type = keys.required("akti");
+            String number = keys.required("nr");
+            String issuer = keys.required("nxjerrë nga");
+            String title = keys.required("titulli");
+            if (!keys.has("data")) {
+                keys.required("data");
+            }
+            LocalDate date = keys.day("data");
+            LocalDate from = keys.day("nga");
+            LocalDate to = keys.day("deri");
+            boolean verified = keys.truth("konfirmuar", false);
+            if (type == null || number == null || issuer == null || title == null || date == null) {
+                continue;
+            }
+            LocalDate start = from == null ? date : from;
+            if (to != null && to.isBefore(start)) {
+                problems.add(FileCode.BACKWARDS, keys.mark("deri"));
+            }
+            places.put("conventions.legalBasis[" + acts.size() + "]", problems.place(entry.mark()));
+            acts.add(new LegalBasis(type, number, date, issuer, title, start, to, verified));
+        }
+        return acts;
+    }
+
+    /** {@code sezoni turistik 2019: 01.06.2019 – 30.09.2019} */
+    private List<NamedPeriod> periods(@Nullable Tree tree) {
+        var periods = new ArrayList<NamedPeriod>();
+        if (tree == null) {
+            return periods;
+        }
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            problems.add(FileCode.EXPECTED_KEYS, tree.mark());
+            return periods;
+        }
+        mapping.fields().forEach((name, field) -> {
+            LocalDate[] days = days(field.value());
+            if (days == null) {
+                problems.add(FileCode.BAD_NAMED_PERIOD, field.value().mark(), Map.of("name", name));
+            } else if (days[1].isBefore(days[0])) {
+                problems.add(FileCode.BACKWARDS, field.value().mark());
+            } else {
+                places.put("conventions.periods[" + periods.size() + "]", problems.place(field.key()));
+                periods.add(new NamedPeriod(name.strip(), days[0], days[1]));
+            }
+        });
+        return periods;
+    }
+
+    private LocalDate @Nullable [] days(Tree value) {
+        if (value instanceof Tree.Mapping) {
+            Keys keys = Keys.of(value, problems, "nga|from", "deri|to");
+            return days(keys.day("nga"), keys.day("deri"));
+        }
+        if (!(value instanceof Tree.Scalar scalar)) {
+            return null;
+        }
+        String text = scalar.text();
+        int dash = Math.max(text.indexOf('–'), text.indexOf(" - "));
+        int width = dash >= 0 && text.charAt(dash) == '–' ? 1 : 3;
+        return dash < 0
+                ? null
+                : days(
+                        Keys.parseDay(text.substring(0, dash).strip()),
+                        Keys.parseDay(text.substring(dash + width).strip()));
+    }
+
+    private static LocalDate @Nullable [] days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? null : new LocalDate[] {from, to};
+    }
+}

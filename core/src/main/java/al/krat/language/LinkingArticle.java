@@ -1,0 +1,30 @@
+package al.krat.language;
+
+/**
+ * The linking article (nyja e përparme) before what belongs to a definite noun, a genitive or an adjective: «Zyra
+ * <em>e</em> Punësimit», «Zyrës <em>së</em> Punësimit», «Zyrës Vendore <em>të</em> Arsimit». The rules are those of the
+ * orthography of 1973, §§ 45–52.
+ */
+public final class LinkingArticle {
+
+    private LinkingArticle() {}
+
+    /**
+     * The article.
+     *
+     * @param c the case of the noun that has something
+     * @param gender that noun's gender
+     * @param number that noun's number
+     * @param directly whether the article stands directly behind it, with no other word between
+     */
+    public static String of(Case c, Gender gender, GrammaticalNumber number, boolean directly) {
+        if (number == GrammaticalNumber.PLURAL) {
+            return directly && (c == Case.NOMINATIVE || c == Case.ACCUSATIVE) ? "e" : "të";
+        }
+        return switch (c) {
+            case NOMINATIVE -> gender == Gender.MASCULINE ? "i" : "e";
+            case ACCUSATIVE -> directly ? "e" : "të";
+            case GENITIVE, DATIVE, ABLATIVE -> directly && gender == Gender.FEMININE ? "së" : "të";
+        };
+    }
+}
