@@ -79,7 +79,8 @@ public record CommitmentState(
         return new CommitmentState(phase, due, lead, postponements, last, illegal);
     }
 
-    private static Phase after(Phase before, Step step) {
+    /** The phase after a step that is legal. */
+    public static Phase after(Phase before, Step step) {
         return switch (step) {
             case STARTED, PARTLY_DONE -> Phase.IN_PROGRESS;
             case FULFILLED -> Phase.FULFILLED;

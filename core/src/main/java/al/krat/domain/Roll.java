@@ -57,13 +57,13 @@ public final class Roll {
     public static Roll of(Meeting meeting, Committee committee) {
         List<AttendanceEvent> facts = meeting.attendance();
         var members = new ArrayList<Row>();
+        var guests = new ArrayList<Row>();
         var seated = new LinkedHashSet<String>();
         for (Seat seat : committee.seats(meeting.bodies(), meeting.date())) {
             if (seated.add(seat.institution())) {
-                members.add(row(seat, facts));
+                (seat.role() == Seat.Role.OBSERVER ? guests : members).add(row(seat, facts));
             }
         }
-        var guests = new ArrayList<Row>();
         for (AttendanceEvent fact : facts) {
             if (isOpening(fact) && !isSeated(fact.who().party(), seated)) {
                 (fact.kind() == AttendanceEvent.Kind.INVITED ? guests : members).add(row(fact, null));
@@ -136,7 +136,7 @@ public final class Roll {
         return members;
     }
 
-    /** Invited parties (të ftuar). */
+    /** Observers and invited parties (vëzhgues, të ftuar). */
     public List<Row> guests() {
         return guests;
     }
@@ -179,6 +179,15 @@ public final class Roll {
                         .count();
     }
 
+    /** How many voting members were there when an item ended, or -1 where the seats are not known. */
+    public int votingPresentAfter(int item) {
+        return votingSeats() < 0
+                ? -1
+                : (int) members.stream()
+                        .filter(row -> votes(row) && presence(row, item, false))
+                        .count();
+    }
+
     /** Whether the opening had its quorum; null where that is not known. */
     public @Nullable Boolean quorate() {
         if (required() < 0) {
@@ -206,6 +215,11 @@ public final class Roll {
     }
 
     private boolean presentDuring(Row row, int item) {
+        return presence(row, item, true);
+    }
+
+    /** @param anyTime whether some moment of the item is enough; else its end counts */
+    private boolean presence(Row row, int item, boolean anyTime) {
         boolean present = row.status() == Status.PRESENT && !row.late();
         boolean during = present;
         for (AttendanceEvent fact : movements) {
@@ -221,9 +235,10 @@ public final class Roll {
                 during = now;
             } else if (at.item() == item) {
                 during = during || now;
+                present = now;
             }
         }
-        return during;
+        return anyTime ? during : present;
     }
 
     private static boolean votes(Row row) {

@@ -2,6 +2,7 @@ package al.krat.template;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The elements and attributes of a page; whatever else a template writes is a finding. Writers know these and no more.
@@ -40,5 +41,61 @@ public final class PageVocabulary {
             Map.entry("figure", Set.of("class")),
             Map.entry("figcaption", Set.of("class", "lang")));
 
+    private static final Set<String> WORDS = Set.of("strong", "em", "span", "a");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "ul", "ol");
+    private static final Set<String> BLOCKS = Set.of(
+            "header", "main", "section", "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "table", "img", "figure");
+
+    /** What each element may hold beside words; what is not here holds nothing. */
+    private static final Map<String, Set<String>> CHILDREN = Map.ofEntries(
+            Map.entry("body", BLOCKS),
+            Map.entry("header", BLOCKS),
+            Map.entry("main", BLOCKS),
+            Map.entry("section", BLOCKS),
+            Map.entry("div", BLOCKS),
+            Map.entry("h1", WORDS),
+            Map.entry("h2", WORDS),
+            Map.entry("h3", WORDS),
+            Map.entry("h4", WORDS),
+            Map.entry("p", WORDS),
+            Map.entry("strong", WORDS),
+            Map.entry("em", WORDS),
+            Map.entry("span", WORDS),
+            Map.entry("a", WORDS),
+            Map.entry("caption", WORDS),
+            Map.entry("figcaption", WORDS),
+            Map.entry("li", union(WORDS, PARAGRAPHS)),
+            Map.entry("th", union(WORDS, PARAGRAPHS)),
+            Map.entry("td", union(WORDS, PARAGRAPHS)),
+            Map.entry("ul", Set.of("li")),
+            Map.entry("ol", Set.of("li")),
+            Map.entry("table", Set.of("caption", "colgroup", "thead", "tbody")),
+            Map.entry("colgroup", Set.of("col")),
+            Map.entry("thead", Set.of("tr")),
+            Map.entry("tbody", Set.of("tr")),
+            Map.entry("tr", Set.of("th", "td")),
+            Map.entry("figure", Set.of("img", "figcaption", "table")));
+
     private PageVocabulary() {}
+
+    /** Whether an element may stand right in another. */
+    public static boolean allows(String parent, String child) {
+        return CHILDREN.getOrDefault(parent, Set.of()).contains(child);
+    }
+
+    /** Whether words may stand right in an element. */
+    public static boolean holdsWords(String element) {
+        return CHILDREN.getOrDefault(element, Set.of()).containsAll(WORDS);
+    }
+
+    /** Whether an element is a run within a paragraph. */
+    public static boolean isWords(String element) {
+        return WORDS.contains(element);
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> all = new TreeSet<>(a);
+        all.addAll(b);
+        return Set.copyOf(all);
+    }
 }

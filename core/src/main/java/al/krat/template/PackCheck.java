@@ -1,0 +1,73 @@
+package al.krat.template;
+
+import al.krat.domain.Finding;
+import al.krat.language.Language;
+import al.krat.language.Phrases;
+import al.krat.template.check.TemplateCheck;
+import al.krat.template.engine.PackResolver;
+import al.krat.template.expression.Shape;
+import al.krat.template.expression.Type;
+import al.krat.template.expression.Types;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Checks a whole pack without data. */
+final class PackCheck {
+
+    private final TemplatePack pack;
+    private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
+
+    PackCheck(TemplatePack pack) {
+        this.pack = pack;
+        for (Language language : Language.values()) {
+            phrases.put(language, pack.phrases(language));
+        }
+    }
+
+    /** Files, phrases, and each template against its view. */
+    List<Finding> all(Map<String, Class<? extends Record>> views) {
+        Set<Finding> findings = new LinkedHashSet<>(pack.findings());
+        for (String template : pack.resolver().templates()) {
+            pack.resolver().read(template).problems().forEach(problem -> findings.add(problem.finding(template)));
+        }
+        findings.addAll(patterns());
+        views.forEach((template, view) -> findings.addAll(template(template, view)));
+        return new ArrayList<>(findings);
+    }
+
+    /** One template, with all that it inserts. */
+    List<Finding> template(String template, Class<? extends Record> view) {
+        return new TemplateCheck(pack.resolver(), phrases).check(PackResolver.template(template), types(view));
+    }
+
+    private List<Finding> patterns() {
+        List<Finding> findings = new ArrayList<>();
+        for (Language language : Language.values()) {
+            pack.data().phrases(language).forEach((key, phrase) -> {
+                try {
+                    Objects.requireNonNull(phrases.get(language)).arguments(key);
+                } catch (IllegalArgumentException e) {
+                    findings.add(Finding.of(PackCode.PHRASE_PATTERN, phrase.place(), Map.of("key", key)));
+                }
+            });
+        }
+        return findings;
+    }
+
+    private static Types types(Class<? extends Record> view) {
+        Map<String, Type> names = new HashMap<>();
+        names.put("facts", Type.of(PackFacts.class));
+        names.put("language", Type.of(String.class));
+        Shape shape = Shape.of(view);
+        for (String name : shape.names()) {
+            names.put(name, Type.of(Objects.requireNonNull(shape.component(name))));
+        }
+        return new Types(names, Set.of(), Renderer.opened(view));
+    }
+}

@@ -1,0 +1,90 @@
+package al.krat.template;
+
+import al.krat.domain.Code;
+import al.krat.domain.Severity;
+
+/** What can be wrong with a pack, with a template, or with the page that a template wrote. */
+public enum PackCode implements Code {
+    PACK_UNKNOWN(300),
+    PACK_TOO_LARGE(301),
+    PACK_TOO_MANY_FILES(302),
+    FILE_NAME(303),
+    FILE_LINK(304),
+    FILE_KIND(305),
+    FILE_ENCODING(306),
+    PACK_YAML_MISSING(307),
+    YAML_SYNTAX(308),
+    YAML_KEY(309),
+    YAML_VALUE(310),
+    EXTENDS_UNKNOWN(311),
+    EXTENDS_CYCLE(312),
+    FILE_MISSING(314),
+    YAML_TWICE(315),
+    PHRASE_PATTERN(316),
+
+    TEMPLATE_MISSING(320),
+    MARKUP_SYNTAX(321),
+    MARKUP_FORBIDDEN(322),
+    ELEMENT_UNKNOWN(323),
+    ATTRIBUTE_UNKNOWN(324),
+    MARKUP_TOO_DEEP(325),
+    ENTITY_UNKNOWN(326),
+
+    EXPRESSION_CUT(327),
+    EXPRESSION_REST(328),
+    NAME_EXPECTED(329),
+    EXPRESSION_SYNTAX(330),
+    EXPRESSION_OPERATOR(331),
+    NAME_UNKNOWN(332),
+    COMPONENT_UNKNOWN(333),
+    MAYBE_MISSING(334),
+    TYPE(335),
+    INDEX(336),
+    EXPRESSION_TOO_LONG(337),
+    TEXT_TOO_LONG(338),
+    ENUM_CONSTANT(339),
+    EXPRESSION_TWICE(343),
+
+    FRAGMENT_UNKNOWN(340),
+    FRAGMENT_PARAMETERS(341),
+    FRAGMENT_RECURSION(342),
+
+    PHRASE_UNKNOWN(345),
+    PHRASE_ARGUMENT_MISSING(346),
+    PHRASE_ARGUMENT_UNKNOWN(347),
+    PHRASE_FAILED(348),
+    PHRASE_UNTRANSLATED(349),
+
+    BUDGET_STEPS(350),
+    BUDGET_TIME(351),
+    BUDGET_OUTPUT(352),
+    BUDGET_DEPTH(353),
+
+    PAGE_SYNTAX(360),
+    PAGE_ELEMENT(361),
+    PAGE_ATTRIBUTE(362),
+    PAGE_LINK(363),
+    PAGE_IMAGE(364),
+    PAGE_TEXT(365),
+    PAGE_ID(366),
+    PAGE_TOO_LARGE(367),
+    PAGE_META(368),
+
+    TEMPLATE_FAILED(399);
+
+    private final int number;
+
+    PackCode(int number) {
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public Severity severity() {
+        return this == FILE_KIND ? Severity.REMARK : Severity.ERROR;
+    }
+}

@@ -1,0 +1,66 @@
+package al.krat.template;
+
+import al.krat.language.Language;
+import al.krat.template.engine.PackResolver;
+import al.krat.template.page.PageReader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Turns the view of a document into a page: {@code Renderer.render(pack, "minutes", view, Language.ALBANIAN)}. */
+public final class Renderer {
+
+    private Renderer() {}
+
+    /**
+     * Renders a template of a pack.
+     *
+     * @param template its name, {@code minutes} or {@code minutes.html}
+     * @param view a record; templates see its components, and those of records in its package and below
+     * @return the page, or what prevents it; nothing about a pack is ever thrown
+     */
+    public static Rendering render(TemplatePack pack, String template, Record view, Language language) {
+        if (pack.hasErrors()) {
+            return Rendering.refused(pack.findings());
+        }
+        String name = PackResolver.template(template);
+        String place = pack.resolver().place(name);
+        try {
+            var reader = new PageReader(language, pack.style(), pack.data().images());
+            Page page = reader.read(markup(pack, name, view, language));
+            return reader.problems().isEmpty()
+                    ? Rendering.of(page)
+                    : Rendering.refused(reader.problems().stream()
+                            .map(problem -> problem.finding(place))
+                            .toList());
+        } catch (TemplateProblem problem) {
+            return Rendering.refused(List.of(problem.finding(place)));
+        }
+    }
+
+    /** The XHTML that a template writes. */
+    static String markup(TemplatePack pack, String template, Record view, Language language) {
+        return pack.engine()
+                .render(
+                        template,
+                        view,
+                        extras(pack, language),
+                        language,
+                        pack.phrases(language),
+                        opened(view.getClass()));
+    }
+
+    /** What templates see beside the view. */
+    static Map<String, Object> extras(TemplatePack pack, Language language) {
+        return Map.of("facts", pack.facts(), "language", language.tag());
+    }
+
+    /** Records that expressions may look into: those of the view's package and of packages below, and the facts. */
+    static Predicate<Class<?>> opened(Class<?> view) {
+        String home = view.getPackageName();
+        return record -> record.getPackageName().equals(home)
+                || record.getPackageName().startsWith(home + ".")
+                || record == PackFacts.class
+                || record == PackFacts.Signatory.class;
+    }
+}

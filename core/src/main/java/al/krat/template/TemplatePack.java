@@ -1,0 +1,199 @@
+package al.krat.template;
+
+import al.krat.domain.Finding;
+import al.krat.domain.Place;
+import al.krat.language.Language;
+import al.krat.language.Phrases;
+import al.krat.template.engine.PackEngine;
+import al.krat.template.engine.PackResolver;
+import al.krat.template.expression.Suggestions;
+import al.krat.template.pack.PackData;
+import al.krat.template.pack.PackFiles;
+import al.krat.template.pack.PackFolder;
+import al.krat.template.pack.PackLoader;
+import al.krat.template.pack.ShippedPacks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pack (modeli): the look, words and facts of an institution's documents, together with what it inherits from the
+ * pack that it extends. All of it is in memory; once made, nothing is read any more. Immutable; share it between
+ * threads.
+ *
+ * <p>What is wrong with a pack is in its {@link #findings()}; a pack with errors renders nothing.
+ */
+public final class TemplatePack {
+
+    private final PackData data;
+    private final List<Finding> findings;
+    private final PackEngine engine;
+    private final PackResolver resolver;
+    private final ConcurrentHashMap<Language, Phrases> phrases = new ConcurrentHashMap<>();
+
+    private TemplatePack(PackData data, List<Finding> more) {
+        this.data = data;
+        List<Finding> all = new ArrayList<>(more);
+        data.problems().forEach(problem -> all.add(problem.finding(data.name())));
+        this.findings = List.copyOf(all);
+        Map<String, String> places = new LinkedHashMap<>();
+        data.files().forEach((name, file) -> places.put(name, file.place()));
+        this.resolver = new PackResolver(data.templates(), places);
+        this.engine = new PackEngine(resolver);
+    }
+
+    /** A pack that krat ships; a name that it does not know is a finding. */
+    public static TemplatePack named(String name) {
+        PackFiles files = ShippedPacks.read(name);
+        if (files != null) {
+            return new TemplatePack(new PackLoader(ShippedPacks::read).load(files), List.of());
+        }
+        Finding unknown = Finding.of(
+                PackCode.PACK_UNKNOWN,
+                new Place.InText(name, 0, 0),
+                Map.of("pack", name, "near", Suggestions.of(name, ShippedPacks.names())));
+        return new TemplatePack(new PackLoader(parent -> null).load(noFiles(name)), List.of(unknown));
+    }
+
+    /** The names of the packs that krat ships. */
+    public static Set<String> shipped() {
+        return ShippedPacks.names();
+    }
+
+    /**
+     * A pack in a folder; it may extend a shipped one or one in a folder beside it.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static TemplatePack of(Path folder) throws IOException {
+        PackFiles files = PackFolder.read(folder);
+        return new TemplatePack(new PackLoader(parent -> parent(folder, parent)).load(files), List.of());
+    }
+
+    /** A pack of files by name; it may extend a shipped one. */
+    public static TemplatePack of(Map<String, byte[]> files) {
+        var checked = new PackFiles.Builder("");
+        new TreeMap<>(files).forEach((name, bytes) -> {
+            if (checked.admits(name, bytes.length)) {
+                checked.add(name, bytes.clone());
+            }
+        });
+        return new TemplatePack(new PackLoader(ShippedPacks::read).load(checked.build()), List.of());
+    }
+
+    private static PackFiles noFiles(String name) {
+        var files = new PackFiles.Builder(name);
+        files.add("pack.yaml", new byte[0]);
+        return files.build();
+    }
+
+    private static @Nullable PackFiles parent(Path folder, String name) {
+        PackFiles shipped = ShippedPacks.read(name);
+        Path around = folder.toAbsolutePath().normalize().getParent();
+        if (shipped != null || around == null || !isPlain(name)) {
+            return shipped;
+        }
+        Path beside = around.resolve(name);
+        try {
+            return Files.isDirectory(beside, LinkOption.NOFOLLOW_LINKS) ? PackFolder.read(beside) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPlain(String name) {
+        return !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    public String name() {
+        return data.name();
+    }
+
+    /** The key of the pack's qark, «durres»; empty for a pack of no qark. */
+    public String qark() {
+        return data.qark();
+    }
+
+    public PackFacts facts() {
+        return data.facts();
+    }
+
+    public Style style() {
+        return data.style();
+    }
+
+    /** What is wrong with the pack as such; {@link #check} looks into its templates as well. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+
+    /**
+     * Checks the pack without data: its files, its phrases, and each template with all that it inserts against the type
+     * of its view. Everything at once, with file, line and column.
+     *
+     * @param views the view of each template by the template's name, {@code minutes}
+     */
+    public List<Finding> check(Map<String, Class<? extends Record>> views) {
+        return new PackCheck(this).all(views);
+    }
+
+    /** Checks one template, with all that it inserts, against the type of its view. */
+    public List<Finding> check(String template, Class<? extends Record> view) {
+        return new PackCheck(this).template(template, view);
+    }
+
+    /** The names of all files, inherited ones included. */
+    public Set<String> files() {
+        return new TreeSet<>(data.files().keySet());
+    }
+
+    /** The bytes of a file, as a copy. */
+    public Optional<byte[]> file(String name) {
+        PackData.File file = data.files().get(name);
+        return file == null ? Optional.empty() : Optional.of(file.bytes().clone());
+    }
+
+    /** The pictures by name, as copies. */
+    public Map<String, byte[]> images() {
+        Map<String, byte[]> images = new TreeMap<>();
+        data.images().forEach(name -> file(name).ifPresent(bytes -> images.put(name, bytes)));
+        return images;
+    }
+
+    /** The pack's phrases in a language. */
+    public Phrases phrases(Language language) {
+        return phrases.computeIfAbsent(language, wanted -> {
+            Map<String, String> patterns = new LinkedHashMap<>();
+            data.phrases(wanted).forEach((key, phrase) -> patterns.put(key, phrase.pattern()));
+            return Phrases.of(wanted, patterns);
+        });
+    }
+
+    PackEngine engine() {
+        return engine;
+    }
+
+    PackResolver resolver() {
+        return resolver;
+    }
+
+    PackData data() {
+        return data;
+    }
+}

@@ -1,0 +1,3 @@
+/** Checks templates against the types of a view, without data. */
+@org.jspecify.annotations.NullMarked
+package al.krat.template.check;

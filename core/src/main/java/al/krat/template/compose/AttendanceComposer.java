@@ -1,0 +1,90 @@
+package al.krat.template.compose;
+
+import al.krat.domain.Anchor;
+import al.krat.domain.AttendanceEvent;
+import al.krat.domain.Named;
+import al.krat.domain.Roll;
+import al.krat.domain.Roll.Status;
+import al.krat.domain.Seat;
+import al.krat.template.view.AttendanceView;
+import al.krat.template.view.AttendeeView;
+import al.krat.template.view.ItemView;
+import al.krat.template.view.MovementView;
+import al.krat.template.view.QuorumView;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The roll as templates see it: table, comings and goings, quorum. */
+record AttendanceComposer(Roll roll, Parties parties, Texts texts) {
+
+    AttendanceView attendance(List<ItemView> items) {
+        var rows = new ArrayList<AttendeeView>();
+        for (Roll.Row row : roll.members()) {
+            rows.add(row(
+                    row,
+                    rows.size() + 1,
+                    row.seat() == null ? Seat.Role.MEMBER : row.seat().role()));
+        }
+        for (Roll.Row row : roll.guests()) {
+            rows.add(row(
+                    row, rows.size() + 1, row.seat() == null ? null : row.seat().role()));
+        }
+        List<String> numbers =
+                items.stream().flatMap(AttendanceComposer::numbers).toList();
+        return new AttendanceView(
+                roll.members().size(),
+                roll.count(Status.PRESENT),
+                roll.count(Status.EXCUSED) + roll.count(Status.ABSENT),
+                roll.count(Status.EXCUSED),
+                roll.count(Status.ABSENT),
+                roll.count(Status.UNKNOWN),
+                rows,
+                roll.movements().stream().map(m -> movement(m, numbers)).toList());
+    }
+
+    private AttendeeView row(Roll.Row row, int number, Seat.@Nullable Role role) {
+        Named person = row.who().person() != null ? row.who().person() : parties.holder(row.seat());
+        return new AttendeeView(
+                number,
+                parties.of(row.who().party(), person),
+                parties.person(row.who().substitute()),
+                role,
+                row.status(),
+                row.late(),
+                texts.orNull(row.reason()));
+    }
+
+    private MovementView movement(AttendanceEvent event, List<String> numbers) {
+        LocalTime time = null;
+        String item = null;
+        if (event.anchor() instanceof Anchor.AtTime at) {
+            time = at.time();
+        } else if (event.anchor() instanceof Anchor.AtItem at) {
+            time = at.time();
+            item = at.item() >= 0 && at.item() < numbers.size() ? numbers.get(at.item()) : null;
+        }
+        return new MovementView(
+                MovementView.Kind.valueOf(event.kind().name()),
+                parties.of(event.who().party(), event.who().person()),
+                time,
+                item);
+    }
+
+    private static Stream<String> numbers(ItemView item) {
+        return Stream.concat(Stream.of(item.number()), item.items().stream().flatMap(AttendanceComposer::numbers));
+    }
+
+    QuorumView quorum() {
+        Boolean quorate = roll.quorate();
+        String state = state(quorate);
+        return new QuorumView(
+                state, Math.max(0, roll.required()), Math.max(0, roll.votingSeats()), roll.votingPresent());
+    }
+
+    private static String state(@Nullable Boolean quorate) {
+        return quorate == null ? "UNKNOWN" : quorate ? "MET" : "NOT_MET";
+    }
+}

@@ -1,0 +1,134 @@
+package al.krat.template.compose;
+
+import al.krat.domain.Bodies;
+import al.krat.domain.Committee;
+import al.krat.domain.Edition;
+import al.krat.domain.Meeting;
+import al.krat.domain.Named;
+import al.krat.domain.Roll;
+import al.krat.domain.Seat;
+import al.krat.domain.Speaker;
+import al.krat.language.Folding;
+import al.krat.language.Language;
+import al.krat.template.PackFacts;
+import al.krat.template.view.ItemView;
+import al.krat.template.view.MinutesView;
+import al.krat.template.view.NextView;
+import al.krat.template.view.PersonView;
+import al.krat.template.view.SignatoryView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting becomes the view of its minutes. What the edition may not show is projected away first. */
+public final class MinutesComposer {
+
+    private final PackFacts facts;
+    private final Committee committee;
+    private final Language language;
+
+    /**
+     * @param facts the pack's letterhead and signatories
+     * @param committee who the parties are
+     * @param language of the document
+     */
+    public MinutesComposer(PackFacts facts, Committee committee, Language language) {
+        this.facts = facts;
+        this.committee = committee;
+        this.language = language;
+    }
+
+    /** Composes one edition; {@code draft} marks papers made from input with errors. */
+    public MinutesView compose(Meeting whole, Edition edition, boolean draft) {
+        Meeting meeting = whole.in(edition);
+        var texts = new Texts(language);
+        var parties =
+                new Parties(committee, new TypedNames(meeting), meeting.date(), language, edition == Edition.PUBLIC);
+        var roll = Roll.of(meeting, committee);
+        var items = new ItemComposer(parties, texts);
+        List<ItemView> agenda = items.items(meeting.items());
+        var attendance = new AttendanceComposer(roll, parties, texts);
+        var sitting = new SittingComposer(committee, parties, texts, language);
+        return new MinutesView(
+                sitting.letterhead(meeting, facts),
+                sitting.sitting(meeting),
+                attendance.attendance(agenda),
+                attendance.quorum(),
+                agenda,
+                agendaDecided(items),
+                items.decisions,
+                items.recommendations,
+                items.commitments,
+                items.activities,
+                next(meeting),
+                signatories(meeting, parties),
+                meeting.attachments().stream().map(a -> texts.of(a.title())).toList(),
+                draft,
+                edition == Edition.INTERNAL);
+    }
+
+    /** Whether some decision speaks of the agenda: then the minutes need no blank for its approval. */
+    private static boolean agendaDecided(ItemComposer items) {
+        return items.decisions.stream()
+                .map(decision -> Folding.fold(decision.text().words()))
+                .anyMatch(words -> words.contains("rendi i dites") || words.contains("rendin e dites"));
+    }
+
+    private static NextView next(Meeting meeting) {
+        var next = meeting.next();
+        return next == null
+                ? new NextView(null, null, "")
+                : new NextView(next.date(), next.time(), Texts.plain(next.words()));
+    }
+
+    private List<SignatoryView> signatories(Meeting meeting, Parties parties) {
+        var views = new ArrayList<SignatoryView>();
+        String body = meeting.bodies().isEmpty()
+                ? ""
+                : Bodies.shortName(meeting.bodies().get(0));
+        for (PackFacts.Signatory signatory : facts.signatories()) {
+            if (!signatory.signs("minutes", body)) {
+                continue;
+            }
+            String role = signatory.role();
+            Named named = named(signatory, meeting, parties);
+            PersonView view = parties.person(named);
+            if (signatory.name() != null) {
+                view = new PersonView(null, signatory.name(), null, null);
+            }
+            views.add(new SignatoryView(
+                    role, signatory.label(), Parties.gender(named), view == null ? null : nameOnly(view)));
+        }
+        return views;
+    }
+
+    private @Nullable Named named(PackFacts.Signatory signatory, Meeting meeting, Parties parties) {
+        return switch (signatory.role()) {
+            case "CHAIR" -> person(meeting.chair(), Seat.Role.CHAIR, parties);
+            case "KEEPER" -> person(meeting.keeper(), Seat.Role.SECRETARY, parties);
+            case "SEAT" ->
+                committee.seats().stream()
+                        .filter(seat -> seat.key().equals(signatory.seat()))
+                        .findFirst()
+                        .map(parties::holder)
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    private static @Nullable PersonView nameOnly(PersonView person) {
+        return person.name() == null ? null : new PersonView(person.address(), person.name(), null, person.gender());
+    }
+
+    /** Who is named as such in the notes, else the seat's holder. */
+    private @Nullable Named person(@Nullable Speaker speaker, Seat.Role role, Parties parties) {
+        if (speaker != null && speaker.person() != null) {
+            return speaker.person();
+        }
+        return committee.seats().stream()
+                .filter(seat -> seat.role() == role)
+                .findFirst()
+                .map(parties::holder)
+                .orElse(null);
+    }
+}

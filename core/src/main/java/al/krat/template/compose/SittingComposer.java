@@ -1,0 +1,102 @@
+package al.krat.template.compose;
+
+import al.krat.domain.Bodies;
+import al.krat.domain.Body;
+import al.krat.domain.Committee;
+import al.krat.domain.LegalBasis;
+import al.krat.domain.Meeting;
+import al.krat.domain.MeetingKind;
+import al.krat.domain.Period;
+import al.krat.domain.Qark;
+import al.krat.language.Language;
+import al.krat.language.Lists;
+import al.krat.language.Noun;
+import al.krat.language.Titles;
+import al.krat.template.PackFacts;
+import al.krat.template.view.BasisView;
+import al.krat.template.view.LetterheadView;
+import al.krat.template.view.SittingView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What met, when and where; and the letterhead above it. */
+record SittingComposer(Committee committee, Parties parties, Texts texts, Language language) {
+
+    LetterheadView letterhead(Meeting meeting, PackFacts facts) {
+        List<String> bodies = bodies(meeting).stream()
+                .map(body -> Titles.upper(name(body, null).nominative()))
+                .toList();
+        return new LetterheadView(
+                facts.letterhead(),
+                bodies,
+                facts.emblem(),
+                facts.emblemAlt(),
+                meeting.protocol(),
+                facts.city(),
+                meeting.date());
+    }
+
+    SittingView sitting(Meeting meeting) {
+        List<Body> bodies = bodies(meeting);
+        Qark qark = committee.qark();
+        boolean two = bodies.size() > 1;
+        Period period = meeting.period();
+        return new SittingView(
+                meeting.id() == null ? null : meeting.id().toString(),
+                name(bodies.get(0), two ? null : qark),
+                two ? partner(bodies, qark) : null,
+                Lists.join(bodies.stream().map(Bodies::shortName).toList(), language),
+                Lists.join(bodies.stream().map(b -> name(b, qark).nominative()).toList(), language),
+                meeting.number(),
+                kind(meeting),
+                two || meeting.kinds().contains(MeetingKind.JOINT),
+                texts.orNull(meeting.topic()),
+                period,
+                period != null && period.ordinal() > 0,
+                meeting.date(),
+                meeting.start(),
+                meeting.end(),
+                texts.orNull(meeting.place()),
+                basis(meeting),
+                texts.orNull(meeting.legalBasis()),
+                parties.of(meeting.chair()),
+                parties.of(meeting.keeper()));
+    }
+
+    private static List<Body> bodies(Meeting meeting) {
+        return meeting.bodies().isEmpty() ? List.of(Body.KRAT) : meeting.bodies();
+    }
+
+    private Noun name(Body body, @Nullable Qark qark) {
+        return language == Language.ENGLISH ? Noun.undeclined(Bodies.english(body, qark)) : Bodies.name(body, qark);
+    }
+
+    /** The second body; a third and further ones follow it by its own name. */
+    private Noun partner(List<Body> bodies, @Nullable Qark qark) {
+        Noun second = name(bodies.get(1), qark);
+        if (bodies.size() == 2) {
+            return second;
+        }
+        return Noun.undeclined(Lists.join(
+                bodies.stream().skip(1).map(b -> name(b, qark).nominative()).toList(), language));
+    }
+
+    private static String kind(Meeting meeting) {
+        return meeting.kinds().contains(MeetingKind.EXTRAORDINARY)
+                ? "EXTRAORDINARY"
+                : meeting.kinds().contains(MeetingKind.ORDINARY) ? "ORDINARY" : "NONE";
+    }
+
+    /** The act in force on the day, where a person has confirmed it. */
+    private @Nullable BasisView basis(Meeting meeting) {
+        if (meeting.date() == null) {
+            return null;
+        }
+        for (LegalBasis act : committee.conventions().legalBasis()) {
+            if (act.verified() && act.on(meeting.date())) {
+                return new BasisView(act.type(), act.number(), act.date(), act.issuer(), act.title());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+package al.krat.template.engine;
+
+import al.krat.language.Blank;
+import al.krat.template.PackCode;
+import al.krat.template.TemplateProblem;
+import al.krat.template.expression.Directive.Binding;
+import al.krat.template.expression.Directive.Phrase;
+import al.krat.template.expression.Evaluator;
+import al.krat.template.expression.Expression;
+import al.krat.template.expression.Expression.Literal;
+import al.krat.template.expression.Kind;
+import al.krat.template.expression.Suggestions;
+import al.krat.template.expression.Values;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Says phrases of the pack. A value that is missing prints as a blank. */
+final class Speech {
+
+    private Speech() {}
+
+    static String say(Phrase said, At at) {
+        String key = key(said, at);
+        if (!at.run().phrases().has(key)) {
+            throw TemplateProblem.at(
+                    said.offset(),
+                    PackCode.PHRASE_UNKNOWN,
+                    Map.of(
+                            "key",
+                            key,
+                            "near",
+                            Suggestions.of(key, at.run().phrases().keys())));
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        for (Binding binding : said.arguments()) {
+            Object value = Evaluator.value(binding.value(), at.scope());
+            arguments.put(binding.name(), value == null ? Blank.VALUE : value);
+        }
+        String words;
+        try {
+            words = at.run().phrases().say(key, arguments);
+        } catch (IllegalArgumentException e) {
+            throw TemplateProblem.at(said.offset(), PackCode.PHRASE_FAILED, Map.of("key", key));
+        }
+        return Values.text(words, new Literal(words, said.offset()));
+    }
+
+    private static String key(Phrase said, At at) {
+        var key = new StringBuilder();
+        for (Expression piece : said.key()) {
+            if (piece instanceof Literal literal) {
+                key.append(literal.value());
+                continue;
+            }
+            Object value = Evaluator.there(piece, at.scope());
+            if (!(value instanceof Enum<?>) && !(value instanceof Boolean)) {
+                throw TemplateProblem.at(
+                        piece.offset(),
+                        PackCode.TYPE,
+                        Map.of(
+                                "path", piece.toString(),
+                                "expected", Kind.CONSTANT.word(),
+                                "found", Kind.of(value.getClass()).word()));
+            }
+            key.append(value instanceof Enum<?> constant ? constant.name() : value);
+        }
+        return key.toString();
+    }
+}

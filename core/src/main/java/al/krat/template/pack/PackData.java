@@ -1,0 +1,110 @@
+package al.krat.template.pack;
+
+import al.krat.domain.Place;
+import al.krat.language.Language;
+import al.krat.template.PackCode;
+import al.krat.template.PackFacts;
+import al.krat.template.Style;
+import al.krat.template.TemplateProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A pack with all that it inherits. */
+public final class PackData {
+
+    /**
+     * A file.
+     *
+     * @param place what findings call it
+     */
+    public record File(String place, byte[] bytes) {}
+
+    /** @param place where its key stands */
+    public record Phrase(String pattern, Place.InText place) {}
+
+    private final String name;
+    private final Map<String, File> files;
+    private final Head head;
+    private final Map<Language, Map<String, Phrase>> phrases;
+    private final Map<String, String> templates;
+    private final List<TemplateProblem> problems;
+
+    PackData(
+            String name,
+            Map<String, File> files,
+            Head head,
+            Map<Language, Map<String, Phrase>> phrases,
+            List<TemplateProblem> problems) {
+        this.name = name;
+        this.files = Map.copyOf(files);
+        this.head = head;
+        this.phrases = Map.copyOf(phrases);
+        List<TemplateProblem> all = new ArrayList<>(problems);
+        this.templates = templates(files, all);
+        this.problems = List.copyOf(all);
+    }
+
+    private static Map<String, String> templates(Map<String, File> files, List<TemplateProblem> problems) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach((name, file) -> {
+            if (PackFiles.kind(name).equals("html")) {
+                String text = Utf8.text(file.bytes());
+                if (text == null) {
+                    problems.add(
+                            TemplateProblem.at(new Place.InText(file.place(), 0, 0), PackCode.FILE_ENCODING, Map.of()));
+                } else {
+                    texts.put(name, text);
+                }
+            }
+        });
+        return Map.copyOf(texts);
+    }
+
+    static Set<String> images(Set<String> names) {
+        Set<String> images = new TreeSet<>(names);
+        images.removeIf(name -> !Set.of("png", "jpg", "jpeg").contains(PackFiles.kind(name)));
+        return images;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String qark() {
+        return head.qark();
+    }
+
+    public PackFacts facts() {
+        return head.facts();
+    }
+
+    public Style style() {
+        return head.style();
+    }
+
+    public Map<String, File> files() {
+        return files;
+    }
+
+    /** The names of the pictures. */
+    public Set<String> images() {
+        return images(files.keySet());
+    }
+
+    /** The template files as text. */
+    public Map<String, String> templates() {
+        return templates;
+    }
+
+    public Map<String, Phrase> phrases(Language language) {
+        return phrases.getOrDefault(language, Map.of());
+    }
+
+    public List<TemplateProblem> problems() {
+        return problems;
+    }
+}

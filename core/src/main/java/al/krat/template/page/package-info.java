@@ -1,0 +1,3 @@
+/** Reads what a template wrote into a page. */
+@org.jspecify.annotations.NullMarked
+package al.krat.template.page;

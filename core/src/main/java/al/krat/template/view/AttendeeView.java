@@ -1,0 +1,25 @@
+package al.krat.template.view;
+
+import al.krat.domain.Roll;
+import al.krat.domain.Seat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the attendance table.
+ *
+ * @param number from 1
+ * @param party the institution with its member, where named
+ * @param substitute who sat in for the member, or null
+ * @param role what the seat's holder is in the committee; null for a guest
+ * @param status the state at the opening
+ * @param late whether the member came after the opening
+ * @param reason the reason of an absence, or null
+ */
+public record AttendeeView(
+        int number,
+        PartyView party,
+        @Nullable PersonView substitute,
+        Seat.@Nullable Role role,
+        Roll.Status status,
+        boolean late,
+        @Nullable TextView reason) {}

@@ -1,0 +1,22 @@
+package al.krat.template.view;
+
+import al.krat.domain.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an earlier commitment.
+ *
+ * @param id the commitment's id
+ * @param addressee which addressee, or null
+ * @param step what became of it
+ * @param text what was said of it, or null
+ * @param due the new deadline, or null
+ * @param to the new lead, or null
+ */
+public record FollowUpView(
+        String id,
+        @Nullable PartyView addressee,
+        Step step,
+        @Nullable TextView text,
+        @Nullable DueView due,
+        @Nullable PartyView to) {}

@@ -1,0 +1,18 @@
+package al.krat.template.view;
+
+import al.krat.language.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of the signature block.
+ *
+ * @param role CHAIR or KEEPER, whose label is a phrase unless the pack gives one; SEAT or OTHER
+ * @param label the pack's label, or null
+ * @param gender of the holder, for «KRYETARI» and «KRYETARJA»
+ * @param name the name under the line, or null for a blank
+ */
+public record SignatoryView(
+        String role,
+        @Nullable String label,
+        Gender gender,
+        @Nullable PersonView name) {}

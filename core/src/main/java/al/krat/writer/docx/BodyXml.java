@@ -1,0 +1,125 @@
+package al.krat.writer.docx;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Writes paragraphs and tables. What they look like stands in their styles, not here. */
+final class BodyXml {
+    private static final int ROOM_AFTER_TABLE = Units.twipsOfPoints(8);
+    private static final int HAIR = 4;
+
+    private final Xml xml;
+    private final InlineXml inline;
+    private int bookmarks;
+
+    BodyXml(Xml xml, Relations relations, Map<String, String> pictures) {
+        this.xml = xml;
+        this.inline = new InlineXml(xml, relations, pictures);
+    }
+
+    void blocks(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraph(paragraph);
+            } else {
+                bookmarks(block.bookmarks());
+                table((Block.Table) block);
+            }
+        }
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        xml.open("w:p");
+        properties(paragraph);
+        bookmarks(paragraph.bookmarks());
+        inline.all(paragraph.content());
+        xml.close();
+    }
+
+    private void properties(Block.Paragraph paragraph) {
+        xml.open("w:pPr").value("w:pStyle", paragraph.style());
+        if (paragraph.keepNext()) {
+            xml.flag("w:keepNext");
+        }
+        Block.Numbered numbered = paragraph.numbered();
+        if (numbered != null) {
+            xml.open("w:numPr");
+            xml.value("w:ilvl", numbered.level()).value("w:numId", numbered.list());
+            xml.close();
+        }
+        Block.Tuning tuning = paragraph.tuning();
+        if (tuning.afterTable()) {
+            xml.open("w:spacing").attribute("w:before", ROOM_AFTER_TABLE).close();
+        }
+        if (tuning.apart() && numbered == null) {
+            xml.open("w:ind").attribute("w:left", Numbering.INSET + HAIR).close();
+        }
+        xml.close();
+    }
+
+    private void bookmarks(List<String> names) {
+        for (String name : names) {
+            bookmarks++;
+            xml.open("w:bookmarkStart")
+                    .attribute("w:id", bookmarks)
+                    .attribute("w:name", name)
+                    .close();
+            xml.open("w:bookmarkEnd").attribute("w:id", bookmarks).close();
+        }
+    }
+
+    private void table(Block.Table table) {
+        int width = table.columns().stream().mapToInt(Integer::intValue).sum();
+        xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", table.style());
+        xml.open("w:tblW").attribute("w:w", width).attribute("w:type", "dxa").close();
+        xml.open("w:tblLayout").attribute("w:type", "fixed").close();
+        boolean head = !table.rows().isEmpty() && table.rows().get(0).head();
+        look(head, table.totals());
+        xml.close().open("w:tblGrid");
+        for (int column : table.columns()) {
+            xml.open("w:gridCol").attribute("w:w", column).close();
+        }
+        xml.close();
+        table.rows().forEach(row -> row(row, table.columns()));
+        xml.close();
+    }
+
+    /** Which parts of the table style apply: the bits are those of ISO/IEC 29500-1, 17.4.55. */
+    private void look(boolean head, boolean totals) {
+        int bits = (head ? 0x20 : 0) | (totals ? 0x40 : 0) | 0x600;
+        xml.open("w:tblLook")
+                .attribute("w:val", HexFormat.of().withUpperCase().toHexDigits((short) bits))
+                .attribute("w:firstRow", head ? 1 : 0)
+                .attribute("w:lastRow", totals ? 1 : 0)
+                .attribute("w:firstColumn", 0)
+                .attribute("w:lastColumn", 0)
+                .attribute("w:noHBand", 1)
+                .attribute("w:noVBand", 1)
+                .close();
+    }
+
+    private void row(Block.Row row, List<Integer> columns) {
+        xml.open("w:tr").open("w:trPr").flag("w:cantSplit");
+        if (row.head()) {
+            xml.flag("w:tblHeader");
+        }
+        xml.close();
+        int column = 0;
+        for (Block.Cell cell : row.cells()) {
+            int width = columns.subList(column, column + cell.span()).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            column += cell.span();
+            xml.open("w:tc").open("w:tcPr");
+            xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
+            if (cell.span() > 1) {
+                xml.value("w:gridSpan", cell.span());
+            }
+            xml.close();
+            blocks(cell.content());
+            xml.close();
+        }
+        xml.close();
+    }
+}

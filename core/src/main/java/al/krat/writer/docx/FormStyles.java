@@ -1,0 +1,76 @@
+package al.krat.writer.docx;
+
+import static al.krat.writer.docx.StyleDef.paragraph;
+
+import al.krat.template.Style;
+import java.util.List;
+
+/** Paragraph styles of what frames the text: letterhead, running lines, table cells, signatures. */
+final class FormStyles {
+    private static final int HAIRLINE = 4; // eighths of a point
+    private static final double SIGNING_ROOM_PT = 18 / 25.4 * 72;
+    private static final int SIGNATURE_INDENT = Units.twips(8);
+    private static final double BIG = 13;
+    private static final double COMMITTEE = 12;
+
+    private FormStyles() {}
+
+    static List<StyleDef> all(Style style, int room) {
+        String muted = style.muted();
+        double cell = style.textPt() - 1;
+        return List.of(
+                centred(StyleId.EMBLEM, "KRAT Emblema").room(0, 4, "auto", 240).keepNext(),
+                centred(StyleId.STATE, "KRAT Shteti").bold().size(BIG).room(0, 2, "auto", 240),
+                centred(StyleId.INSTITUTION, "KRAT Institucioni")
+                        .bold()
+                        .size(BIG)
+                        .room(0, 2, "auto", 240),
+                centred(StyleId.COMMITTEE, "KRAT Komiteti").size(COMMITTEE).room(0, 8, "auto", 240),
+                based(StyleId.SIDES, "KRAT Numri dhe data")
+                        .align("left")
+                        .line("top", HAIRLINE, 6, "000000")
+                        .rightTab(room)
+                        .room(2, 12, "auto", 240),
+                running(StyleId.HEADER, "header", style, room),
+                running(StyleId.FOOTER, "footer", style, room),
+                based(StyleId.TABLE_TEXT, "KRAT Tekst tabele")
+                        .align("left")
+                        .size(cell)
+                        .room(0, 0, "auto", 240),
+                cell(StyleId.TABLE_NUMBER, "KRAT Numër tabele").align("right"),
+                cell(StyleId.TABLE_HEAD, "KRAT Kokë tabele").bold().keepNext(),
+                paragraph(StyleId.TABLE_HEAD_NUMBER, "KRAT Kokë numrash")
+                        .based(StyleId.TABLE_HEAD)
+                        .align("right"),
+                based(StyleId.TABLE_GAP, "KRAT Ndarje").size(1).room(0, 0, "exact", 20),
+                centred(StyleId.SIGNATURE_LABEL, "KRAT Nënshkrimi")
+                        .keepNext()
+                        .bold()
+                        .room(18, 0, "auto", 240),
+                centred(StyleId.SIGNATURE_NAME, "KRAT Emri i nënshkruesit")
+                        .line("top", HAIRLINE, 3, "000000")
+                        .indent(SIGNATURE_INDENT, SIGNATURE_INDENT)
+                        .room(SIGNING_ROOM_PT, 0, "auto", 240));
+    }
+
+    private static StyleDef running(String id, String name, Style style, int room) {
+        return based(id, name)
+                .align("left")
+                .size(style.smallPt())
+                .colour(style.muted())
+                .rightTab(room)
+                .room(0, 0, "auto", 240);
+    }
+
+    private static StyleDef centred(String id, String name) {
+        return based(id, name).align("center");
+    }
+
+    private static StyleDef cell(String id, String name) {
+        return paragraph(id, name).based(StyleId.TABLE_TEXT);
+    }
+
+    private static StyleDef based(String id, String name) {
+        return paragraph(id, name).based(StyleId.NORMAL);
+    }
+}

@@ -1,0 +1,28 @@
+package al.krat.writer.docx;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a line of a Word paragraph. */
+sealed interface Inline {
+
+    record Run(String text, Look look) implements Inline {}
+
+    record Tab() implements Inline {}
+
+    /**
+     * A link within the document or out of it; one of the two is given.
+     *
+     * @param bookmark the name of a bookmark
+     * @param address an address that {@link Addresses} let pass
+     */
+    record Link(@Nullable String bookmark, @Nullable String address, List<Inline> content) implements Inline {}
+
+    /**
+     * A picture in the line.
+     *
+     * @param name as {@link Pictures} know it
+     * @param alt what it shows, in words
+     */
+    record Drawing(String name, Picture.Size size, String alt) implements Inline {}
+}

@@ -1,0 +1,42 @@
+package al.krat.writer.docx;
+
+import al.krat.language.Language;
+import java.util.List;
+
+/** The settings part: ours alone, without traces of who edited what on which machine. */
+final class Settings {
+    private static final String WORD_URI = "http://schemas.microsoft.com/office/word";
+    private static final int TAB_STOP = Units.twips(12.5);
+
+    private Settings() {}
+
+    static byte[] part(Language language) {
+        Xml xml = Ooxml.root("w:settings", 2_048);
+        xml.open("w:zoom").attribute("w:percent", 100).close();
+        xml.value("w:defaultTabStop", TAB_STOP);
+        xml.value("w:autoHyphenation", 0);
+        xml.value("w:characterSpacingControl", "doNotCompress");
+        xml.open("w:compat");
+        compatible(xml, "compatibilityMode", 15);
+        for (String each : List.of(
+                "overrideTableStyleFontSizeAndJustification",
+                "enableOpenTypeFeatures",
+                "doNotFlipMirrorIndents",
+                "differentiateMultirowTableHeaders")) {
+            compatible(xml, each, 1);
+        }
+        xml.close();
+        xml.value("w:themeFontLang", language.tag());
+        boolean albanian = language == Language.ALBANIAN;
+        xml.value("w:decimalSymbol", albanian ? "," : ".").value("w:listSeparator", albanian ? ";" : ",");
+        return xml.close().bytes();
+    }
+
+    private static void compatible(Xml xml, String name, int value) {
+        xml.open("w:compatSetting")
+                .attribute("w:name", name)
+                .attribute("w:uri", WORD_URI)
+                .attribute("w:val", value)
+                .close();
+    }
+}

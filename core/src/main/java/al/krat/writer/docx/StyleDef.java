@@ -1,0 +1,214 @@
+package al.krat.writer.docx;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** One Word style in the making; properties are given in any order and written in the schema's. */
+final class StyleDef {
+    private static final List<String> ORDER = List.of(
+            "keepNext",
+            "keepLines",
+            "widowControl",
+            "numPr",
+            "pBdr",
+            "tabs",
+            "spacing",
+            "ind",
+            "jc",
+            "outlineLvl",
+            "rFonts",
+            "b",
+            "bCs",
+            "i",
+            "iCs",
+            "noProof",
+            "color",
+            "w",
+            "sz",
+            "szCs",
+            "u",
+            "lang");
+
+    private final String type;
+    private final String id;
+    private final String name;
+    private final SortedMap<String, Consumer<Xml>> head = new TreeMap<>();
+    private final SortedMap<String, Consumer<Xml>> paragraph = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
+    private final SortedMap<String, Consumer<Xml>> run = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
+    private boolean isDefault;
+
+    private StyleDef(String type, String id, String name) {
+        this.type = type;
+        this.id = id;
+        this.name = name;
+    }
+
+    /** A paragraph style; a name that Word knows («heading 2») is shown in the reader's language. */
+    static StyleDef paragraph(String id, String name) {
+        return new StyleDef("paragraph", id, name);
+    }
+
+    static StyleDef character(String id, String name) {
+        return new StyleDef("character", id, name);
+    }
+
+    /** The style of every paragraph that names none. */
+    StyleDef asDefault() {
+        isDefault = true;
+        return this;
+    }
+
+    StyleDef based(String style) {
+        head.put("1 basedOn", xml -> xml.value("w:basedOn", style));
+        return this;
+    }
+
+    /** The style of the paragraph that somebody begins after this one. */
+    StyleDef next(String style) {
+        head.put("2 next", xml -> xml.value("w:next", style));
+        return this;
+    }
+
+    StyleDef keepNext() {
+        return flag(paragraph, "keepNext");
+    }
+
+    StyleDef keepLines() {
+        return flag(paragraph, "keepLines");
+    }
+
+    StyleDef widowControl() {
+        return flag(paragraph, "widowControl");
+    }
+
+    StyleDef numbered(int list, int level) {
+        paragraph.put("numPr", xml -> xml.open("w:numPr")
+                .value("w:ilvl", level)
+                .value("w:numId", list)
+                .close());
+        return this;
+    }
+
+    /** A line at one side («top», «left»), so many eighths of a point wide and points away. */
+    StyleDef line(String side, int eighths, int space, String colour) {
+        paragraph.put("pBdr", xml -> xml.open("w:pBdr")
+                .open("w:" + side)
+                .attribute("w:val", "single")
+                .attribute("w:sz", eighths)
+                .attribute("w:space", space)
+                .attribute("w:color", hex(colour))
+                .close()
+                .close());
+        return this;
+    }
+
+    StyleDef rightTab(int twips) {
+        paragraph.put("tabs", xml -> xml.open("w:tabs")
+                .open("w:tab")
+                .attribute("w:val", "right")
+                .attribute("w:pos", twips)
+                .close()
+                .close());
+        return this;
+    }
+
+    /** Room above and below in points, and lines as «auto» in 240ths or «exact» in twips. */
+    StyleDef room(double above, double below, String rule, long line) {
+        paragraph.put("spacing", xml -> xml.open("w:spacing")
+                .attribute("w:before", Units.twipsOfPoints(above))
+                .attribute("w:after", Units.twipsOfPoints(below))
+                .attribute("w:line", line)
+                .attribute("w:lineRule", rule)
+                .close());
+        return this;
+    }
+
+    StyleDef indent(int left, int right) {
+        paragraph.put("ind", xml -> xml.open("w:ind")
+                .attribute("w:left", left)
+                .attribute("w:right", right)
+                .close());
+        return this;
+    }
+
+    StyleDef align(String how) {
+        paragraph.put("jc", xml -> xml.value("w:jc", how));
+        return this;
+    }
+
+    /** The level in the navigation pane, 1 the highest. */
+    StyleDef outline(int level) {
+        paragraph.put("outlineLvl", xml -> xml.value("w:outlineLvl", level - 1));
+        return this;
+    }
+
+    StyleDef bold() {
+        return flag(flag(run, "b").run, "bCs");
+    }
+
+    StyleDef italic() {
+        return flag(flag(run, "i").run, "iCs");
+    }
+
+    StyleDef underlined() {
+        run.put("u", xml -> xml.value("w:u", "single"));
+        return this;
+    }
+
+    StyleDef noProof() {
+        return flag(run, "noProof");
+    }
+
+    StyleDef colour(String colour) {
+        run.put("color", xml -> xml.value("w:color", hex(colour)));
+        return this;
+    }
+
+    /** Letters so many percent as wide as the font has them. */
+    StyleDef stretched(int percent) {
+        run.put("w", xml -> xml.value("w:w", percent));
+        return this;
+    }
+
+    StyleDef size(double points) {
+        run.put("sz", xml -> xml.value("w:sz", Units.halfPoints(points)));
+        run.put("szCs", xml -> xml.value("w:szCs", Units.halfPoints(points)));
+        return this;
+    }
+
+    void write(Xml xml) {
+        xml.open("w:style").attribute("w:type", type);
+        if (isDefault) {
+            xml.attribute("w:default", 1);
+        }
+        xml.attribute("w:styleId", id).value("w:name", name);
+        head.values().forEach(each -> each.accept(xml));
+        xml.value("w:uiPriority", 1).flag("w:qFormat");
+        properties(xml, "w:pPr", paragraph);
+        properties(xml, "w:rPr", run);
+        xml.close();
+    }
+
+    private static void properties(Xml xml, String name, SortedMap<String, Consumer<Xml>> all) {
+        if (!all.isEmpty()) {
+            xml.open(name);
+            all.values().forEach(each -> each.accept(xml));
+            xml.close();
+        }
+    }
+
+    private static String hex(String colour) {
+        if (colour.length() != 6 || !colour.chars().allMatch(c -> c < 128 && Character.digit(c, 16) >= 0)) {
+            throw new IllegalArgumentException("not six hex digits: " + colour);
+        }
+        return colour;
+    }
+
+    private StyleDef flag(SortedMap<String, Consumer<Xml>> among, String name) {
+        among.put(name, xml -> xml.flag("w:" + name));
+        return this;
+    }
+}

@@ -1,0 +1,94 @@
+package al.krat.writer.docx;
+
+import al.krat.template.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a table of the page into a Word table with its caption above. */
+final class TableFlow {
+    private final Shared shared;
+    private final List<String> columns = new ArrayList<>();
+    private final List<Block.Row> rows = new ArrayList<>();
+    private boolean totals;
+
+    TableFlow(Shared shared) {
+        this.shared = shared;
+    }
+
+    List<Block> blocks(Node.Element table, Setting setting) {
+        List<Block> out = new ArrayList<>();
+        Setting cell = setting.of(Setting.Area.CELL, StyleId.TABLE_TEXT, false);
+        for (Node.Element child : table.elements()) {
+            switch (child.name()) {
+                case "caption" -> {
+                    Inlines words = new Words(shared).of(child, setting.of(setting.area(), StyleId.CAPTION, true));
+                    if (!words.isEmpty()) {
+                        out.add(new Block.Paragraph(StyleId.CAPTION, words.finish()));
+                    }
+                }
+                case "colgroup" -> child.elements().forEach(this::column);
+                case "col" -> column(child);
+                case "thead" -> child.elements().forEach(row -> row(row, true, cell));
+                case "tr" -> row(child, false, cell);
+                default -> child.elements().forEach(row -> row(row, false, cell));
+            }
+        }
+        if (!rows.isEmpty()) {
+            out.add(table());
+        }
+        return out;
+    }
+
+    private Block.Table table() {
+        int count = Math.max(1, rows.stream().mapToInt(TableFlow::width).max().orElse(1));
+        List<Block.Row> full = rows.stream().map(row -> filled(row, count)).toList();
+        List<Integer> widths = Columns.widths(columns, count, Units.twips(shared.room()));
+        return new Block.Table(StyleId.DATA_TABLE, widths, full, totals, List.of());
+    }
+
+    private void column(Node.Element col) {
+        String its = col.attribute("class");
+        columns.add(its == null ? "" : its);
+    }
+
+    private void row(Node.Element tr, boolean head, Setting setting) {
+        totals = !head && tr.is("total");
+        Setting its = totals ? setting.strong() : setting;
+        List<Block.Cell> cells = new ArrayList<>();
+        int column = 0;
+        for (Node.Element cell : tr.elements()) {
+            int span = Columns.span(cell.attribute("colspan"));
+            cells.add(new Block.Cell(span, content(cell, head, column, its)));
+            column += span;
+        }
+        rows.add(new Block.Row(head, List.copyOf(cells)));
+    }
+
+    private List<Block> content(Node.Element cell, boolean head, int column, Setting setting) {
+        boolean right = cell.is("num") || cell.is("date");
+        String its = column < columns.size() ? columns.get(column) : "";
+        Setting inner = head
+                ? setting.of(
+                        Setting.Area.CELL,
+                        right || Columns.isRight(its) ? StyleId.TABLE_HEAD_NUMBER : StyleId.TABLE_HEAD,
+                        true)
+                : setting.styled(right ? StyleId.TABLE_NUMBER : StyleId.TABLE_TEXT);
+        Setting lettered = !head && cell.name().equals("th") ? inner.strong() : inner;
+        List<Block> content = Flow.of(shared, cell, lettered);
+        return content.isEmpty() ? List.of(new Block.Paragraph(inner.paragraph(), List.of())) : content;
+    }
+
+    private static int width(Block.Row row) {
+        return row.cells().stream().mapToInt(Block.Cell::span).sum();
+    }
+
+    private static Block.Row filled(Block.Row row, int count) {
+        int missing = count - width(row);
+        if (missing == 0) {
+            return row;
+        }
+        List<Block.Cell> cells = new ArrayList<>(row.cells());
+        cells.add(new Block.Cell(missing, List.of(new Block.Paragraph(StyleId.TABLE_TEXT, List.of()))));
+        return new Block.Row(row.head(), List.copyOf(cells));
+    }
+}

@@ -1,0 +1,149 @@
+package al.krat.writer.pdf;
+
+import al.krat.language.Letters;
+import al.krat.template.Node;
+import al.krat.template.Page;
+import al.krat.template.Style;
+import al.krat.writer.Columns;
+import al.krat.writer.Links;
+import al.krat.writer.Vocabulary;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Turns a page into the document that the renderer lays out. The words stay as they are. */
+final class PageDom {
+    private static final double SHEET_MM = 210;
+
+    private final Document document = empty();
+    private final Outline outline;
+    private final double roomMm;
+
+    PageDom(Page page, String css) {
+        Style.Margins margins = page.style().marginsMm();
+        roomMm = SHEET_MM - margins.left() - margins.right();
+        Element html = document.createElement("html");
+        html.setAttribute("lang", page.language().tag());
+        document.appendChild(html);
+        Element head = child(html, "head");
+        child(head, "title").appendChild(document.createTextNode(page.title()));
+        Element style = child(head, "style");
+        style.setAttribute("type", "text/css");
+        style.appendChild(document.createTextNode(css));
+        outline = new Outline(child(head, "bookmarks"));
+        copy(html, page.body());
+    }
+
+    Document document() {
+        return document;
+    }
+
+    private void copy(Element parent, Node.Element from) {
+        Element element = child(parent, from.name());
+        for (Map.Entry<String, String> attribute : Vocabulary.attributes(from).entrySet()) {
+            element.setAttribute(attribute.getKey(), attribute.getValue());
+        }
+        switch (from.name()) {
+            case "h1", "h2", "h3", "h4" -> outline.add(element, from);
+            case "a" -> link(element, from);
+            default -> {}
+        }
+        if (from.name().equals("table")) {
+            table(element, from);
+        } else if (from.is("signatures")) {
+            signatures(element, from);
+        } else {
+            children(element, from);
+        }
+        if (from.is("alpha")) {
+            letters(element);
+        }
+    }
+
+    private void children(Element element, Node.Element from) {
+        boolean frame = Vocabulary.isFrame(from.name());
+        for (Node node : from.children()) {
+            if (node instanceof Node.Element each) {
+                copy(element, each);
+            } else {
+                String words = ((Node.Text) node).value();
+                if (!frame || !words.isBlank()) {
+                    element.appendChild(document.createTextNode(Normalizer.normalize(words, Normalizer.Form.NFC)));
+                }
+            }
+        }
+    }
+
+    /** A title on a link is what its annotation says (ISO 14289-1, 7.18.5). */
+    private static void link(Element element, Node.Element from) {
+        String href = Links.checked(element.getAttribute("href"));
+        String words = from.text().strip();
+        element.setAttribute("title", href.startsWith("#") || words.equals(href) ? words : words + " (" + href + ")");
+    }
+
+    private void table(Element element, Node.Element from) {
+        Element columns = null;
+        for (Node.Element part : from.elements()) {
+            if (!part.name().equals("colgroup")) {
+                if (!part.name().equals("caption") && columns == null) {
+                    columns = columns(element, from);
+                }
+                copy(element, part);
+            }
+        }
+    }
+
+    private Element columns(Element table, Node.Element from) {
+        Element group = child(table, "colgroup");
+        for (double width : Columns.widths(from, roomMm)) {
+            child(group, "col").setAttribute("style", String.format(Locale.ROOT, "width: %.3f%%", width));
+        }
+        return group;
+    }
+
+    /** Two signatures a row; an odd last one stands alone at the left. */
+    private void signatures(Element element, Node.Element from) {
+        List<Node.Element> all = from.elements();
+        for (int i = 0; i < all.size(); i += 2) {
+            Element pair = child(element, "div");
+            pair.setAttribute("class", "pair");
+            copy(pair, all.get(i));
+            if (i + 1 < all.size()) {
+                copy(pair, all.get(i + 1));
+            } else {
+                child(pair, "div").setAttribute("class", "signature");
+            }
+        }
+    }
+
+    private static void letters(Element list) {
+        int n = 0;
+        for (org.w3c.dom.Node item = list.getFirstChild(); item != null; item = item.getNextSibling()) {
+            if (item instanceof Element element) {
+                n++;
+                element.setAttribute("data-label", Letters.of(n) + ")");
+            }
+        }
+    }
+
+    private Element child(Element parent, String name) {
+        Element child = document.createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package al.krat.writer.pdf;
+
+import al.krat.template.Page;
+import al.krat.writer.Assets;
+import al.krat.writer.StyleSheet;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Writes a page as PDF: for the archive (PDF/A-3a) and for everyone's reader (PDF/UA-1). The same arguments give the
+ * same bytes on the same JDK, in any locale, zone and thread; nothing but the arguments is read, nothing is fetched.
+ */
+public final class PdfWriter {
+
+    private PdfWriter() {}
+
+    /**
+     * The document's bytes.
+     *
+     * @param assets the pack's style sheet and pictures
+     * @param sources files that the document carries along
+     * @param asOf the day that the document is dated with
+     * @throws IllegalArgumentException where the page shows a picture that the pack does not have, or the pack's CSS
+     *     would fetch something
+     */
+    public static byte[] write(Page page, Assets assets, List<EmbeddedFile> sources, LocalDate asOf) {
+        Objects.requireNonNull(asOf);
+        String css = StyleSheet.of(page, assets.css()).paged();
+        Document dom = new PageDom(page, css).document();
+        var metadata = new Metadata(page, asOf);
+        return QuietLog.during(() -> {
+            try (PDDocument pdf = new PDDocument()) {
+                render(dom, pdf, assets);
+                PageContents.rewrite(pdf, Tags.mend(pdf));
+                metadata.write(pdf);
+                OutputIntent.write(pdf);
+                Attachments.write(pdf, sources, metadata.date());
+                pdf.setDocumentId(Identity.of(page, css, sources, asOf));
+                var out = new ByteArrayOutputStream(1 << 17);
+                pdf.save(out);
+                return out.toByteArray();
+            }
+        });
+    }
+
+    private static void render(Document dom, PDDocument pdf, Assets assets) throws IOException {
+        try (PdfBoxRenderer renderer = renderer(dom, pdf)) {
+            renderer.getSharedContext().setReplacedElementFactory(new Pictures(renderer, pdf, assets));
+            renderer.getSharedContext().setTextRenderer(new Widths());
+            renderer.layout();
+            LineEnds.restore(renderer.getRootBox());
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document dom, PDDocument pdf) {
+        var builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .usePageSupplier(new Sheets())
+                .withW3cDocument(dom, null)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+                .usePdfUaAccessibility(true)
+                .testMode(true) // contents are compressed when they are as they should be
+                .useUriResolver((base, uri) -> null)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        Fonts.add(builder, pdf);
+        return builder.buildPdfRenderer();
+    }
+}

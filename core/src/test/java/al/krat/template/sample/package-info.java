@@ -1,0 +1,3 @@
+/** A small view and pack for tests. */
+@org.jspecify.annotations.NullMarked
+package al.krat.template.sample;

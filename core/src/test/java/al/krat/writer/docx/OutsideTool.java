@@ -1,0 +1,61 @@
+package al.krat.writer.docx;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** A program that some machines have. Where it is missing its test is skipped, and says so. */
+final class OutsideTool {
+    private OutsideTool() {}
+
+    static Path onPath(String program) {
+        Optional<Path> found =
+                List.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator)).stream()
+                        .map(folder -> Path.of(folder, program))
+                        .filter(Files::isExecutable)
+                        .findFirst();
+        return orSkip(found, program + " is not on the PATH");
+    }
+
+    static Path named(String variable) {
+        Optional<Path> found = Optional.ofNullable(System.getenv(variable)).map(Path::of);
+        return orSkip(found, variable + " names no program");
+    }
+
+    /** What the program printed. */
+    static String run(Path folder, List<String> command) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("no end: " + command);
+        }
+        return Files.readString(said, StandardCharsets.UTF_8);
+    }
+
+    static Map<String, byte[]> samples() {
+        return Map.of(
+                "sample.docx", DocxSample.docx(),
+                "large.docx", DocxWriter.write(DocxSample.large(), DocxSample.meta()),
+                "odd.docx", DocxWriter.write(DocxSample.odd(), DocxSample.meta()));
+    }
+
+    private static Path orSkip(Optional<Path> found, String why) {
+        if (found.isEmpty()) {
+            System.err.println("SKIPPED: " + why);
+        }
+        Assumptions.assumeTrue(found.isPresent(), why);
+        return found.orElseThrow();
+    }
+}

@@ -1,0 +1,3 @@
+/** How another program uses the library. */
+@org.jspecify.annotations.NullMarked
+package al.krat.examples;
