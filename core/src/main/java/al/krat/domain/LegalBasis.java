@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of act, lower case, «urdhri»
  * @param number its number, «6»
  * @param date when it was issued
- * @param issuer who issued it, in the genitive with its article («i Kryeministrit» is said by the phrase)
+ * @param issuer who issued it, in the genitive, with its article or without: «i Kryeministrit»
  * @param title its title, without quotation marks
  * @param from first day in force
  * @param to last day in force, or null

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,8 +129,9 @@ public final class SamplePages {
 
     /** Minutes with everything in them once or more, about six pages. */
     public static Page minutes() {
-        return page(LETTERHEAD.formatted(EMBLEM) + "<main>" + OPENING + ATTENDANCE.formatted(rows(30, 4), 34, 30)
-                + DISCUSSION + speeches(6) + FIGURES + CLOSING + "</main>");
+        return page(LETTERHEAD.formatted(EMBLEM) + "<main>" + OPENING
+                + String.format(Locale.ROOT, ATTENDANCE, rows(30, 4), 34, 30) + DISCUSSION + speeches(6) + FIGURES
+                + CLOSING + "</main>");
     }
 
     /** About 13 pages: 30 attendees, 12 items of 4 contributions each, a table of 65 rows. */
@@ -138,7 +140,8 @@ public final class SamplePages {
                 .mapToObj(i -> "<h3><span class=\"nr\">" + i + ".</span> Pika e rendit të ditës</h3>" + speeches(4)
                         + "<div class=\"decision\"><p><strong class=\"label\">VENDIM</strong> Miratohet.</p></div>")
                 .collect(Collectors.joining());
-        return page(LETTERHEAD.formatted("") + "<main>" + OPENING + ATTENDANCE.formatted(rows(28, 2), 30, 28)
+        return page(LETTERHEAD.formatted("") + "<main>" + OPENING
+                + String.format(Locale.ROOT, ATTENDANCE, rows(28, 2), 30, 28)
                 + "<h2><span class=\"nr\">IV.</span> Zhvillimi i mbledhjes</h2>" + items
                 + "<table><thead><tr><th scope=\"col\">Nr.</th><th scope=\"col\">Institucioni</th>"
                 + "<th scope=\"col\">Përfaqësuesi</th><th scope=\"col\">Gjendja</th></tr></thead><tbody>" + rows(60, 5)

@@ -17,10 +17,13 @@ import al.krat.template.view.BasisView;
 import al.krat.template.view.LetterheadView;
 import al.krat.template.view.SittingView;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What met, when and where; and the letterhead above it. */
 record SittingComposer(Committee committee, Parties parties, Texts texts, Language language) {
+
+    private static final Set<String> ARTICLES = Set.of("i", "e", "të", "së");
 
     LetterheadView letterhead(Meeting meeting, PackFacts facts) {
         List<String> bodies = bodies(meeting).stream()
@@ -63,6 +66,12 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
                 parties.of(meeting.keeper()));
     }
 
+    /** The issuer without its linking article, which depends on what the phrase says before it. */
+    private static String bare(String issuer) {
+        int blank = issuer.indexOf(' ');
+        return blank > 0 && ARTICLES.contains(issuer.substring(0, blank)) ? issuer.substring(blank + 1) : issuer;
+    }
+
     private static List<Body> bodies(Meeting meeting) {
         return meeting.bodies().isEmpty() ? List.of(Body.KRAT) : meeting.bodies();
     }
@@ -94,7 +103,7 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
         }
         for (LegalBasis act : committee.conventions().legalBasis()) {
             if (act.verified() && act.on(meeting.date())) {
-                return new BasisView(act.type(), act.number(), act.date(), act.issuer(), act.title());
+                return new BasisView(act.type(), act.number(), act.date(), bare(act.issuer()), act.title());
             }
         }
         return null;

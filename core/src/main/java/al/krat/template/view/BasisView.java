@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * An act, for citing.
  *
- * @param type urdhër, ligj, vendim, rregullore
+ * @param type urdhri, ligji, vendimi, rregullorja
  * @param number its number
  * @param date when it was issued
  * @param issuer who issued it, in the genitive without article

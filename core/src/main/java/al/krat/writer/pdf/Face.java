@@ -53,6 +53,8 @@ enum Face {
         if (font == null) {
             try {
                 font = new TTFParser().parse(new RandomAccessReadBuffer(trimmed(read())));
+                font.getHeader().setCreated(new FontDate());
+                font.getHeader().setModified(new FontDate());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,8 +1,9 @@
 package al.krat.writer.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -25,16 +26,16 @@ final class Fonts {
     }
 
     /** Gives the renderer the faces by all names they go by; whatever else a style asks for is set in the serif. */
-    static void add(PdfRendererBuilder builder, PDDocument pdf) {
+    static void add(PdfBoxFontResolver resolver, PDDocument pdf) {
         var fonts = new Fonts(pdf);
         for (Face face : Face.values()) {
-            int weight = face.isBold() ? 700 : 400;
-            FontStyle style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            var supplier = fonts.new Lazy(face);
+            IdentValue style = face.isItalic() ? IdentValue.ITALIC : IdentValue.NORMAL;
             for (String name : face.isSerif() ? SERIF : SANS) {
-                builder.useFont(supplier, name, weight, style, true);
+                resolver.addFont(fonts.new Lazy(face), name, face.isBold() ? 700 : 400, style, true, FontGroup.MAIN);
             }
         }
+        resolver.addFont(
+                fonts.new Lazy(Face.SERIF_REGULAR), "serif", 400, IdentValue.NORMAL, true, FontGroup.FINAL_FALLBACK);
     }
 
     private PDFont embed(Face face) {

@@ -4,6 +4,7 @@ import al.krat.language.Letters;
 import al.krat.template.Node;
 import al.krat.template.Page;
 import al.krat.template.Style;
+import al.krat.writer.Blanks;
 import al.krat.writer.Columns;
 import al.krat.writer.Links;
 import al.krat.writer.Vocabulary;
@@ -66,16 +67,26 @@ final class PageDom {
     }
 
     private void children(Element element, Node.Element from) {
-        boolean frame = Vocabulary.isFrame(from.name());
         for (Node node : from.children()) {
             if (node instanceof Node.Element each) {
                 copy(element, each);
             } else {
-                String words = ((Node.Text) node).value();
-                if (!frame || !words.isBlank()) {
-                    element.appendChild(document.createTextNode(Normalizer.normalize(words, Normalizer.Form.NFC)));
-                }
+                text(element, from, ((Node.Text) node).value());
             }
+        }
+    }
+
+    private void text(Element element, Node.Element from, String words) {
+        if (Vocabulary.isFrame(from.name()) && words.isBlank()) {
+            return;
+        }
+        for (Blanks.Part part : Blanks.parts(Normalizer.normalize(words, Normalizer.Form.NFC))) {
+            Element parent = element;
+            if (part.blank() && !from.is("blank")) {
+                parent = child(element, "span");
+                parent.setAttribute("class", "blank");
+            }
+            parent.appendChild(document.createTextNode(part.words()));
         }
     }
 

@@ -53,6 +53,7 @@ public final class PdfWriter {
 
     private static void render(Document dom, PDDocument pdf, Assets assets) throws IOException {
         try (PdfBoxRenderer renderer = renderer(dom, pdf)) {
+            Fonts.add(renderer.getFontResolver(), pdf);
             renderer.getSharedContext().setReplacedElementFactory(new Pictures(renderer, pdf, assets));
             renderer.getSharedContext().setTextRenderer(new Widths());
             renderer.layout();
@@ -62,7 +63,7 @@ public final class PdfWriter {
     }
 
     private static PdfBoxRenderer renderer(Document dom, PDDocument pdf) {
-        var builder = new PdfRendererBuilder()
+        return new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePageSupplier(new Sheets())
                 .withW3cDocument(dom, null)
@@ -73,8 +74,8 @@ public final class PdfWriter {
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        Fonts.add(builder, pdf);
-        return builder.buildPdfRenderer();
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useReplacementText("\uFFFD")
+                .buildPdfRenderer();
     }
 }

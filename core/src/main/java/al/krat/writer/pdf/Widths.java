@@ -2,9 +2,11 @@ package al.krat.writer.pdf;
 
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class Widths extends PdfBoxTextRenderer {
     @Override
     public int getWidth(FontContext context, FSFont font, String string) {
         var faces = (PdfBoxFSFont) font;
-        PDFont first = faces.getFontDescriptions().get(0).getFont();
+        PDFont first = first(faces);
         float[] known = widths.computeIfAbsent(first, each -> {
             var none = new float[KNOWN];
             Arrays.fill(none, UNREAD);
@@ -48,6 +50,17 @@ final class Widths extends PdfBoxTextRenderer {
         return result - Math.floor(result) < NEGLIGIBLE ? (int) result : (int) Math.ceil(result);
     }
 
+    /** The first face that is there; one that a style sheet would have fetched is not. */
+    private static PDFont first(PdfBoxFSFont faces) {
+        for (FontDescription description : faces.getFontDescriptions()) {
+            PDFont font = description.getFont();
+            if (font != null) {
+                return font;
+            }
+        }
+        throw new IllegalStateException("no face");
+    }
+
     /** A letter's width in thousandths of its size; those that the renderer leaves out have none. */
     private static float read(PDFont font, char c) {
         if (c == '\u00AD') {
@@ -58,7 +71,7 @@ final class Widths extends PdfBoxTextRenderer {
         } catch (IllegalArgumentException e) {
             return ABSENT;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
