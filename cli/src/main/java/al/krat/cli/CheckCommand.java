@@ -1,17 +1,17 @@
 package al.krat.cli;
 
-import al.krat.Draft;
-import al.krat.Krat;
-import al.krat.Source;
 import al.krat.domain.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
-    private List<Path> files = new ArrayList<>();
+    private List<Path> files = List.of();
 
     CheckCommand(Talk talk) {
         this.talk = talk;
@@ -41,31 +41,25 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Inputs inputs = new Inputs(talk.environment());
-        if (files.isEmpty()) {
-            files.add(inputs.fileOrNewest(null, input.workspace));
-        }
-        List<Finding> findings = new ArrayList<>();
+        Library library = new Library(talk, input);
+        Set<Finding> findings = new LinkedHashSet<>();
         Map<String, List<String>> lines = new LinkedHashMap<>();
         int exitCode = ExitCode.DONE;
-        for (Path file : files) {
+        for (Path file : files.isEmpty() ? Collections.<@Nullable Path>singletonList(null) : files) {
             try {
-                Source source = inputs.read(file);
-                findings.addAll(read(inputs, file, source).findings());
-                lines.put(source.name(), SourceText.lines(source.bytes()));
-            } catch (Stop | UncheckedIOException unreadable) {
+                Reading reading = library.read(file);
+                findings.addAll(reading.findings());
+                lines.putAll(reading.lines());
+                files = files.isEmpty() ? List.of(reading.file()) : files;
+            } catch (Stop | IOException | UncheckedIOException unreadable) {
                 exitCode = Math.max(exitCode, new Failures(talk).exitCode(unreadable));
             }
         }
-        print(findings, lines);
+        if (!lines.isEmpty()) {
+            print(List.copyOf(findings), lines);
+        }
         boolean errors = findings.stream().anyMatch(Finding::isError);
         return Math.max(exitCode, errors ? ExitCode.ERRORS : ExitCode.DONE);
-    }
-
-    private Draft read(Inputs inputs, Path file, Source source) throws IOException {
-        Path workspace = inputs.workspace(input.workspace, file).orElse(null);
-        Krat krat = new Library(talk).open(workspace, input.pack, source);
-        return krat.read(source);
     }
 
     private void print(List<Finding> findings, Map<String, List<String>> lines) {
@@ -75,12 +69,8 @@ final class CheckCommand implements Callable<Integer> {
             talk.out().print(talk.findings(findings, lines));
         }
         talk.out().flush();
-        if (lines.isEmpty()) {
-            return;
-        }
-        boolean errors = findings.stream().anyMatch(Finding::isError);
-        Path first = Path.of(lines.keySet().iterator().next());
         talk.summary(findings);
-        talk.say(errors ? "check.nextErrors" : "check.next", Map.of("file", talk.typed(first)));
+        boolean errors = findings.stream().anyMatch(Finding::isError);
+        talk.say(errors ? "check.nextErrors" : "check.next", Map.of("file", talk.typed(files.get(0))));
     }
 }

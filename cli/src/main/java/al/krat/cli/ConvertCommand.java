@@ -3,7 +3,6 @@ package al.krat.cli;
 import al.krat.Draft;
 import al.krat.Krat;
 import al.krat.Source;
-import al.krat.integrity.Integrity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -47,25 +46,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, EditedFileException {
-        Inputs inputs = new Inputs(talk.environment());
-        Path from = inputs.fileOrNewest(file, input.workspace);
         Path to = talk.environment().resolve(target);
         String ending = Source.of(to.toString(), new byte[0]).extension();
         if (!Inputs.ENDINGS.contains(ending)) {
             throw new Stop(ExitCode.USAGE, "usage.form", Map.of("file", target.toString()));
         }
-        Source source = inputs.read(from);
-        Path workspace = inputs.workspace(input.workspace, from).orElse(null);
-        Krat krat = new Library(talk).open(workspace, input.pack, source);
-        Draft draft = krat.read(source);
-        talk.err().print(talk.findings(draft.findings(), Map.of(source.name(), SourceText.lines(source.bytes()))));
-        if (Integrity.isUnreadable(draft.findings())) {
-            throw new Stop(ExitCode.ERRORS, "minutes.nothing", Map.of());
-        }
-        write(to, text(krat, draft, ending));
-        talk.summary(draft.findings());
+        Reading reading = new Library(talk, input).read(file);
+        talk.needSomething(reading);
+        write(to, text(reading.krat(), reading.draft(), ending));
+        talk.summary(reading.findings());
         talk.say("convert.next", Map.of("file", talk.typed(to)));
-        return draft.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+        return reading.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
     private static String text(Krat krat, Draft draft, String ending) {
@@ -77,12 +68,8 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void write(Path to, String text) throws IOException, EditedFileException {
-        Path folder = to.getParent();
-        if (folder == null) {
-            throw new Stop(ExitCode.USAGE, "usage.folder", Map.of("file", target.toString()));
-        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        talk.written(new OutputFolder(folder, output.overwrite)
+        talk.written(new OutputFolder(to.resolveSibling(""), output.overwrite)
                 .write(Map.of(String.valueOf(to.getFileName()), out -> out.write(bytes))));
         if (output.open) {
             talk.open(to);

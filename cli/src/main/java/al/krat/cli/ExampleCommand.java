@@ -1,8 +1,6 @@
 package al.krat.cli;
 
-import al.krat.Draft;
 import al.krat.Format;
-import al.krat.Krat;
 import al.krat.MinutesOptions;
 import al.krat.domain.Edition;
 import al.krat.language.Language;
@@ -46,28 +44,26 @@ final class ExampleCommand implements Callable<Integer> {
         for (var part : ExampleFiles.byFolder().entrySet()) {
             write(workspace.resolve(part.getKey()), part.getValue());
         }
-        Krat krat = Krat.open(workspace);
-        new Library(talk).needPack(krat);
         Path documents = workspace.resolve(MinutesCommand.OUTPUT_FOLDER);
         Path last = workspace.resolve(Inputs.NOTES_FOLDER);
         boolean errors = false;
         for (Path notes : Inputs.notes(last)) {
-            Draft draft = krat.read(
-                    new Inputs(talk.environment()).read(talk.environment().shown(notes)));
-            talk.err().print(talk.findings(draft.findings(), Map.of()));
-            errors |= draft.hasErrors();
-            documents(krat, draft, documents);
+            Reading reading = new Library(talk, new InputOptions())
+                    .read(talk.environment().shown(notes));
+            talk.needSomething(reading);
+            documents(reading, new OutputFolder(documents, output.overwrite));
+            errors |= reading.hasErrors();
             last = notes;
         }
         talk.say("example.next", Map.of("documents", talk.typed(documents), "notes", talk.typed(last)));
         return errors ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
-    private void documents(Krat krat, Draft draft, Path target) throws IOException, EditedFileException {
-        Papers papers = new Papers(krat, Language.ALBANIAN, EnumSet.allOf(Format.class));
-        OutputFolder to = new OutputFolder(target, output.overwrite);
+    private void documents(Reading reading, OutputFolder to) throws IOException, EditedFileException {
+        Papers papers = new Papers(reading.krat(), Language.ALBANIAN, EnumSet.allOf(Format.class));
         for (Edition edition : Edition.values()) {
-            OutputFolder.Written written = papers.minutes(draft, MinutesOptions.of(edition), to);
+            MinutesOptions options = MinutesOptions.of(edition).draft(reading.hasErrors());
+            OutputFolder.Written written = papers.minutes(reading.draft(), options, to);
             talk.written(written);
             if (output.open && edition == Edition.INTERNAL) {
                 talk.open(written.files().get(0));

@@ -1,6 +1,7 @@
 package al.krat.cli;
 
 import al.krat.Source;
+import al.krat.intake.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a command reads: the workspace, and in it the notes. */
 final class Inputs {
 
-    static final String WORKSPACE_FILE = "krat.yaml";
     static final String NOTES_FOLDER = "shenimet";
     static final Set<String> ENDINGS = Set.of("txt", "yaml", "yml", "json");
 
@@ -31,14 +31,8 @@ final class Inputs {
         if (given != null) {
             return Optional.of(environment.resolve(given));
         }
-        Path start =
-                file == null ? environment.folder() : environment.resolve(file).getParent();
-        for (Path at = start; at != null; at = at.getParent()) {
-            if (Files.isRegularFile(at.resolve(WORKSPACE_FILE))) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
+        Path start = file == null ? environment.folder() : environment.resolve(file);
+        return Workspace.find(start).map(Path::getParent);
     }
 
     /** The file typed, else the newest notes of the workspace. */

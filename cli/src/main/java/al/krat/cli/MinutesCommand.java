@@ -1,12 +1,8 @@
 package al.krat.cli;
 
-import al.krat.Draft;
 import al.krat.Format;
-import al.krat.Krat;
 import al.krat.MinutesOptions;
-import al.krat.Source;
 import al.krat.domain.Edition;
-import al.krat.integrity.Integrity;
 import al.krat.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,46 +80,32 @@ final class MinutesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, EditedFileException {
-        Inputs inputs = new Inputs(talk.environment());
-        Path notes = inputs.fileOrNewest(file, input.workspace);
-        Source source = inputs.read(notes);
-        Path workspace = inputs.workspace(input.workspace, notes).orElse(null);
-        Krat krat = new Library(talk).open(workspace, input.pack, source);
-        Draft read = krat.read(source);
-        talk.err().print(talk.findings(read.findings(), Map.of(source.name(), SourceText.lines(source.bytes()))));
-        if (Integrity.isUnreadable(read.findings())) {
-            throw new Stop(ExitCode.ERRORS, "minutes.nothing", Map.of());
-        }
-        new Library(talk).needPack(krat);
-        return write(krat, read, notes, folder(workspace, notes));
-    }
-
-    private int write(Krat krat, Draft read, Path notes, Path folder) throws IOException, EditedFileException {
-        Papers papers = new Papers(krat, language, new LinkedHashSet<>(formats));
-        MinutesOptions options = MinutesOptions.of(edition).asOf(today).draft(draft);
-        OutputFolder.Written written = papers.minutes(read, options, new OutputFolder(folder, output.overwrite));
+        Reading reading = new Library(talk, input).read(file);
+        talk.needSomething(reading);
+        Papers papers = new Papers(reading.krat(), language, new LinkedHashSet<>(formats));
+        MinutesOptions options = MinutesOptions.of(edition).asOf(today).draft(draft || reading.hasErrors());
+        OutputFolder.Written written =
+                papers.minutes(reading.draft(), options, new OutputFolder(folder(reading), output.overwrite));
         talk.written(written);
-        talk.summary(read.findings());
-        String next = read.hasErrors() ? "minutes.nextErrors" : "minutes.next";
+        talk.summary(reading.findings());
+        Path first = written.files().get(0);
         talk.say(
-                next,
-                Map.of(
-                        "file",
-                        talk.typed(notes),
-                        "document",
-                        talk.typed(written.files().get(0))));
+                reading.hasErrors() ? "minutes.nextErrors" : "minutes.next",
+                Map.of("file", talk.typed(reading.file()), "document", talk.typed(first)));
         if (output.open) {
-            talk.open(written.files().get(0));
+            talk.open(first);
         }
-        return read.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+        return reading.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
     /** The folder typed, else the workspace's, else the one that the notes lie in. */
-    private Path folder(@Nullable Path workspace, Path notes) {
+    private Path folder(Reading reading) {
         if (folder != null) {
             return talk.environment().resolve(folder);
         }
-        Path beside = talk.environment().resolve(notes).getParent();
-        return workspace != null ? workspace.resolve(OUTPUT_FOLDER) : beside == null ? notes : beside;
+        if (reading.workspace() != null) {
+            return reading.workspace().resolve(OUTPUT_FOLDER);
+        }
+        return talk.environment().resolve(reading.file()).resolveSibling("");
     }
 }

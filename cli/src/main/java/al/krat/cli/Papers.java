@@ -41,8 +41,10 @@ record Papers(Krat krat, Language language, Set<Format> formats) {
         if (edition == Edition.PUBLIC && !mayBePublic(draft.findings())) {
             throw new Stop(ExitCode.ERRORS, "minutes.unclosed", Map.of());
         }
-        Document document =
-                krat.language(language).minutes(draft.meeting(), options.draft(options.draft() || draft.hasErrors()));
+        if (krat.pack().hasErrors()) {
+            throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
+        }
+        Document document = krat.language(language).minutes(draft.meeting(), options);
         String stem = FileNames.of("procesverbali", draft.meeting(), krat.committee(), edition, language);
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
         for (Format format : Format.values()) {

@@ -41,6 +41,14 @@ record Talk(Environment environment, Messages messages) {
                 Map.of("errors", Long.toString(errors), "remarks", Long.toString(findings.size() - errors)));
     }
 
+    /** Says what is wrong with an input, and stops where nothing of it could be read. */
+    void needSomething(Reading reading) {
+        err().print(findings(reading.findings(), reading.lines()));
+        if (reading.isEmpty()) {
+            throw new Stop(ExitCode.ERRORS, "minutes.nothing", Map.of());
+        }
+    }
+
     /** Names what was written, as data, and says which edited files were kept. */
     void written(OutputFolder.Written written) {
         written.files().forEach(file -> out().println(environment.shown(file)));

@@ -94,7 +94,7 @@ class MinutesCommandTest {
         assertEquals(List.of(".krat-shenjat", "procesverbali-krat-durres-2019-06-28-projekt.html"), run.names("out"));
         assertTrue(Files.readString(run.path("out/procesverbali-krat-durres-2019-06-28-projekt.html"))
                 .contains("PROJEKT"));
-        assertTrue(run.err.lines().anyMatch(line -> line.matches("a\\.txt:8:\\d+ gabim E\\d{3} .+")), run.err);
+        assertTrue(run.err.lines().anyMatch(line -> line.matches("a\\.txt:7:\\d+ gabim E\\d{3} .+")), run.err);
         assertTrue(run.err.contains("krat procesverbali a.txt"), run.err);
     }
 
