@@ -5,7 +5,8 @@ chcp 65001 >nul
 
 set "KRAT_JAVA=java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "KRAT_JAVA=%JAVA_HOME%\bin\java.exe"
-"%KRAT_JAVA%" --list-modules >nul 2>nul
+rem an option that older ones refuse
+"%KRAT_JAVA%" --enable-native-access=ALL-UNNAMED --version >nul 2>nul
 if errorlevel 1 (
     echo krat: duhet Java 17 ose me e re: https://adoptium.net 1>&2
     echo krat: Java 17 or later is needed: https://adoptium.net 1>&2

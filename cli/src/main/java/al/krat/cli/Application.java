@@ -15,7 +15,11 @@ final class Application {
     static int run(String[] args, Environment environment) {
         String[] folded = Arguments.folded(args);
         Talk talk = new Talk(environment, Messages.in(Arguments.language(folded)));
-        return commandLine(talk).execute(folded);
+        try {
+            return commandLine(talk).execute(folded);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return new Failures(talk).exitCode(tooMuch);
+        }
     }
 
     static CommandLine commandLine(Talk talk) {

@@ -33,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** Says what happened. */
-    int exitCode(Exception failure) {
+    int exitCode(Throwable failure) {
         if (failure instanceof Stop stop) {
             talk.say(stop.key(), stop.args());
             return stop.exitCode();
