@@ -1,10 +1,14 @@
 package al.krat.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +49,18 @@ public final class Roll {
     private final List<Row> guests;
     private final List<AttendanceEvent> movements;
     private final @Nullable Integer required;
+    private final Map<Object, Row> rowsByParty = new HashMap<>();
+    private final Map<Object, List<AttendanceEvent>> movementsByParty;
 
     private Roll(List<Row> members, List<Row> guests, List<AttendanceEvent> movements, @Nullable Integer required) {
         this.members = List.copyOf(members);
         this.guests = List.copyOf(guests);
         this.movements = List.copyOf(movements);
         this.required = required;
+        this.members.forEach(row -> rowsByParty.putIfAbsent(identity(row.who().party()), row));
+        this.guests.forEach(row -> rowsByParty.putIfAbsent(identity(row.who().party()), row));
+        this.movementsByParty = this.movements.stream()
+                .collect(Collectors.groupingBy(fact -> identity(fact.who().party())));
     }
 
     /** Derives the roll of a meeting. */
@@ -71,10 +81,11 @@ public final class Roll {
         }
         List<AttendanceEvent> movements =
                 facts.stream().filter(fact -> !isOpening(fact)).toList();
+        var listed = new HashSet<>();
+        members.forEach(row -> listed.add(identity(row.who().party())));
+        guests.forEach(row -> listed.add(identity(row.who().party())));
         for (AttendanceEvent fact : movements) {
-            boolean listed = Stream.concat(members.stream(), guests.stream())
-                    .anyMatch(row -> same(row.who().party(), fact.who().party()));
-            if (!listed) {
+            if (listed.add(identity(fact.who().party()))) {
                 guests.add(new Row(fact.who(), null, Status.UNKNOWN, null, true));
             }
         }
@@ -125,10 +136,22 @@ public final class Roll {
 
     /** Whether two mentions mean the same party. */
     public static boolean same(Party a, Party b) {
-        if (a instanceof Party.Known known && b instanceof Party.Known other) {
-            return known.institution().equals(other.institution());
-        }
-        return a.equals(b);
+        return identity(a).equals(identity(b));
+    }
+
+    /** What all mentions of one party share, for keys of maps: the institution, else the words. */
+    public static Object identity(Party party) {
+        return party instanceof Party.Known known ? known.institution() : party;
+    }
+
+    /** The line of a party; empty where it has no seat and is in no list. */
+    public Optional<Row> row(Party party) {
+        return Optional.ofNullable(rowsByParty.get(identity(party)));
+    }
+
+    /** A party's comings and goings after the opening, in order. */
+    public List<AttendanceEvent> movements(Party party) {
+        return movementsByParty.getOrDefault(identity(party), List.of());
     }
 
     /** Members by seat, in order of precedence; then those named without a seat. */
@@ -190,7 +213,7 @@ public final class Roll {
 
     /** Whether the opening had its quorum; null where that is not known. */
     public @Nullable Boolean quorate() {
-        if (required() < 0) {
+        if (votingSeats() < 0 || required() < 0) {
             return null;
         }
         if (votingPresent() >= required()) {
@@ -206,12 +229,10 @@ public final class Roll {
 
     /** Whether a party was there at some time during an item; null where it is in no list. */
     public @Nullable Boolean presentDuring(Party party, int item) {
-        for (Row row : Stream.concat(members.stream(), guests.stream()).toList()) {
-            if (same(row.who().party(), party)) {
-                return row.status() == Status.UNKNOWN && !row.late() ? null : (Boolean) presentDuring(row, item);
-            }
-        }
-        return null;
+        Row row = rowsByParty.get(identity(party));
+        return row == null || (row.status() == Status.UNKNOWN && !row.late())
+                ? null
+                : (Boolean) presentDuring(row, item);
     }
 
     private boolean presentDuring(Row row, int item) {
@@ -222,10 +243,7 @@ public final class Roll {
     private boolean presence(Row row, int item, boolean anyTime) {
         boolean present = row.status() == Status.PRESENT && !row.late();
         boolean during = present;
-        for (AttendanceEvent fact : movements) {
-            if (!same(fact.who().party(), row.who().party())) {
-                continue;
-            }
+        for (AttendanceEvent fact : movements(row.who().party())) {
             boolean now = fact.kind() != AttendanceEvent.Kind.LEFT;
             if (!(fact.anchor() instanceof Anchor.AtItem at)) {
                 // an hour alone does not say which items it parts: give the benefit of the doubt

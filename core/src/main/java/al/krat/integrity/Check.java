@@ -1,8 +1,11 @@
 package al.krat.integrity;
 
-/** One rule that a meeting can break. */
+import al.krat.domain.Finding;
+import java.util.function.Consumer;
+
+/** One rule. Stateless. */
 interface Check {
 
-    /** Reports every place where the rule is broken. */
-    void check(Context context);
+    /** Hands over whatever breaks the rule. */
+    void check(Context context, Consumer<Finding> found);
 }

@@ -12,46 +12,35 @@ import al.krat.domain.Roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a check looks at, and where it reports. One a run; not shared between threads. */
+/** What checks look at: a meeting, with what is known beside it. Immutable. */
 final class Context {
-
-    /**
-     * An entry with its place in the meeting.
-     *
-     * @param path {@code items[2].entries[0]}
-     * @param item the item's index in reading order
-     */
-    record At<E extends Entry>(E entry, String path, AgendaItem owner, int item) {}
 
     private final Meeting meeting;
     private final Committee committee;
     private final Places places;
-    private final boolean recordsAtHand;
+    private final Earlier earlier;
+    private final boolean inWorkspace;
     private final Roll roll;
-    private final List<At<Entry>> entries = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<At<AgendaItem>> items = new ArrayList<>();
 
-    Context(Meeting meeting, Committee committee, Places places, boolean recordsAtHand) {
+    Context(Meeting meeting, Committee committee, Places places, Earlier earlier, boolean inWorkspace) {
         this.meeting = meeting;
         this.committee = committee;
         this.places = places;
-        this.recordsAtHand = recordsAtHand;
+        this.earlier = earlier;
+        this.inWorkspace = inWorkspace;
         this.roll = Roll.of(meeting, committee);
-        walk(meeting.items(), "items", 0);
+        walk(meeting.items(), "items");
     }
 
-    private int walk(List<AgendaItem> items, String path, int from) {
-        int item = from;
-        for (int i = 0; i < items.size(); i++) {
-            AgendaItem at = items.get(i);
-            String here = path + "[" + i + "]";
-            for (int e = 0; e < at.entries().size(); e++) {
-                entries.add(new At<>(at.entries().get(e), here + ".entries[" + e + "]", at, item));
-            }
-            item = walk(at.subItems(), here + ".subItems", item + 1);
+    private void walk(List<AgendaItem> level, String path) {
+        for (int i = 0; i < level.size(); i++) {
+            String at = path + "[" + i + "]";
+            items.add(new At<>(level.get(i), at, items.size()));
+            walk(level.get(i).subItems(), at + ".subItems");
         }
-        return item;
     }
 
     Meeting meeting() {
@@ -62,57 +51,59 @@ final class Context {
         return committee;
     }
 
+    Earlier earlier() {
+        return earlier;
+    }
+
+    boolean inWorkspace() {
+        return inWorkspace;
+    }
+
     Roll roll() {
         return roll;
     }
 
-    boolean recordsAtHand() {
-        return recordsAtHand;
+    /** All items in reading order, those within others included. */
+    List<At<AgendaItem>> items() {
+        return items;
     }
 
-    /** Whether the meeting was built by a program; what was typed has had its names checked where it was read. */
-    boolean isEmbedded() {
-        return places.byPath().isEmpty();
-    }
-
-    /** The entries of a kind, in reading order. */
-    <E extends Entry> List<At<E>> all(Class<E> kind) {
+    /** All entries of a kind, in reading order. */
+    <E extends Entry> List<At<E>> entries(Class<E> kind) {
         var found = new ArrayList<At<E>>();
-        for (At<Entry> at : entries) {
-            if (kind.isInstance(at.entry())) {
-                found.add(new At<>(kind.cast(at.entry()), at.path(), at.owner(), at.item()));
+        for (At<AgendaItem> item : items) {
+            List<Entry> entries = item.value().entries();
+            for (int i = 0; i < entries.size(); i++) {
+                if (kind.isInstance(entries.get(i))) {
+                    found.add(new At<>(kind.cast(entries.get(i)), item.path("entries[" + i + "]"), item.item()));
+                }
             }
         }
         return found;
     }
 
-    /** A party as findings name it. */
+    /** A party as a sentence quotes it: the words typed, else its name at the time. */
     String name(Party party) {
-        return party instanceof Party.Known known
-                ? committee
-                        .institution(known.institution())
-                        .map(institution -> name(institution))
-                        .orElse(known.words())
-                : party.words();
+        if (party.words().isBlank() && party instanceof Party.Known known) {
+            return institution(known)
+                    .map(institution -> institution.nameOn(meeting.date()).nominative())
+                    .orElse(known.institution());
+        }
+        return party.words();
     }
 
-    private String name(Institution institution) {
-        return institution.nameOn(meeting.date()).nominative();
+    /** The institution of the directory that a party is. */
+    Optional<Institution> institution(Party.Known known) {
+        return committee.institution(known.institution());
     }
 
-    void report(IntegrityCode code, String path, Map<String, Object> args) {
-        report(Finding.of(code, places.of(path), args));
+    /** A finding at the place of a record path. */
+    Finding finding(IntegrityCode code, String path, Map<String, Object> args) {
+        return Finding.of(code, places.of(path), args);
     }
 
-    void report(Finding finding) {
-        findings.add(finding);
-    }
-
-    Places places() {
-        return places;
-    }
-
-    List<Finding> findings() {
-        return List.copyOf(findings);
+    /** A finding that names nothing. */
+    Finding finding(IntegrityCode code, String path) {
+        return finding(code, path, Map.of());
     }
 }

@@ -1,41 +1,47 @@
 package al.krat.integrity;
 
-import al.krat.domain.Activity;
-import al.krat.domain.Commitment;
+import al.krat.domain.Due;
 import al.krat.domain.Finding;
 import al.krat.domain.FollowUp;
-import al.krat.domain.Recommendation;
 import al.krat.domain.RecordId;
+import al.krat.domain.RecordKind;
 import al.krat.domain.Severity;
+import al.krat.domain.Step;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What is followed up was made before: in this meeting, or in one on record. */
+/**
+ * A follow-up speaks of a commitment, recommendation or activity of an earlier meeting or of this one, and says all of
+ * what it changes.
+ */
 final class References implements Check {
 
     @Override
-    public void check(Context context) {
-        for (Context.At<FollowUp> at : context.all(FollowUp.class)) {
-            RecordId ref = at.entry().ref();
-            if (own(context).noneMatch(ref::sameAs)) {
-                Finding finding = Finding.of(
-                        IntegrityCode.REFERENCE_UNKNOWN, context.places().of(at.path()), Map.of("id", ref.toString()));
-                context.report(context.recordsAtHand() ? finding.as(Severity.ERROR) : finding);
+    public void check(Context context, Consumer<Finding> found) {
+        Set<RecordId> own = Ids.own(context);
+        for (At<FollowUp> followUp : context.entries(FollowUp.class)) {
+            RecordId ref = followUp.value().ref();
+            Map<String, Object> args = Map.of("id", ref.toString());
+            if (ref.kind() == RecordKind.MEETING || ref.kind() == RecordKind.DECISION) {
+                found.accept(context.finding(IntegrityCode.ID_KIND, followUp.path("ref"), args));
+            } else if (context.earlier().find(ref).isEmpty() && !own.contains(Ids.unseried(ref))) {
+                Finding finding = context.finding(IntegrityCode.REFERENCE_UNKNOWN, followUp.path("ref"), args);
+                boolean sure = context.inWorkspace() && context.earlier().complete();
+                found.accept(sure ? finding.as(Severity.ERROR) : finding);
+            }
+            if (followUp.value().step() == Step.POSTPONED
+                    && isUndated(followUp.value().due())) {
+                found.accept(context.finding(IntegrityCode.POSTPONED_UNDATED, followUp.path(), args));
+            }
+            if (followUp.value().step() == Step.TRANSFERRED && followUp.value().to() == null) {
+                found.accept(context.finding(IntegrityCode.TRANSFER_NOWHERE, followUp.path(), args));
             }
         }
     }
 
-    private static Stream<RecordId> own(Context context) {
-        return Stream.of(
-                        context.all(Commitment.class).stream()
-                                .map(at -> at.entry().id()),
-                        context.all(Recommendation.class).stream()
-                                .map(at -> at.entry().id()),
-                        context.all(Activity.class).stream()
-                                .map(at -> at.entry().id()))
-                .flatMap(ids -> ids)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull);
+    private static boolean isUndated(@Nullable Due due) {
+        return due == null || (due instanceof Due.Unset && Blanks.isUnsaid(due.words()));
     }
 }

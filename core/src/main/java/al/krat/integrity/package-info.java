@@ -1,3 +1,3 @@
-/** What is wrong with a meeting that can be typed: one check, one class, one line in the list. */
+/** What is wrong with a meeting that can be typed: one check, one class, one line in the list of {@link Integrity}. */
 @org.jspecify.annotations.NullMarked
 package al.krat.integrity;

@@ -8,6 +8,7 @@ import al.krat.template.engine.PackResolver;
 import al.krat.template.expression.Shape;
 import al.krat.template.expression.Type;
 import al.krat.template.expression.Types;
+import al.krat.template.pack.PackPhrases;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,7 +37,9 @@ final class PackCheck {
         for (String template : pack.resolver().templates()) {
             pack.resolver().read(template).problems().forEach(problem -> findings.add(problem.finding(template)));
         }
-        findings.addAll(patterns());
+        for (Language language : Language.values()) {
+            findings.addAll(patterns(language));
+        }
         views.forEach((template, view) -> findings.addAll(template(template, view)));
         return new ArrayList<>(findings);
     }
@@ -46,17 +49,17 @@ final class PackCheck {
         return new TemplateCheck(pack.resolver(), phrases).check(PackResolver.template(template), types(view));
     }
 
-    private List<Finding> patterns() {
+    private List<Finding> patterns(Language language) {
         List<Finding> findings = new ArrayList<>();
-        for (Language language : Language.values()) {
-            pack.data().phrases(language).forEach((key, phrase) -> {
-                try {
-                    Objects.requireNonNull(phrases.get(language)).arguments(key);
-                } catch (IllegalArgumentException e) {
-                    findings.add(Finding.of(PackCode.PHRASE_PATTERN, phrase.place(), Map.of("key", key)));
-                }
-            });
-        }
+        PackPhrases read = pack.data().phrases(language);
+        read.problems().forEach(problem -> findings.add(problem.finding(pack.name())));
+        read.places().forEach((key, place) -> {
+            try {
+                Objects.requireNonNull(phrases.get(language)).arguments(key);
+            } catch (IllegalArgumentException e) {
+                findings.add(Finding.of(PackCode.PHRASE_PATTERN, place, Map.of("key", key)));
+            }
+        });
         return findings;
     }
 

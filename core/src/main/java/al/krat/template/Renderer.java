@@ -1,8 +1,10 @@
 package al.krat.template;
 
+import al.krat.domain.Finding;
 import al.krat.language.Language;
 import al.krat.template.engine.PackResolver;
 import al.krat.template.page.PageReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -20,8 +22,10 @@ public final class Renderer {
      * @return the page, or what prevents it; nothing about a pack is ever thrown
      */
     public static Rendering render(TemplatePack pack, String template, Record view, Language language) {
-        if (pack.hasErrors()) {
-            return Rendering.refused(pack.findings());
+        List<Finding> findings = new ArrayList<>(pack.findings());
+        pack.data().phrases(language).problems().forEach(problem -> findings.add(problem.finding(pack.name())));
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return Rendering.refused(findings);
         }
         String name = PackResolver.template(template);
         String place = pack.resolver().place(name);

@@ -140,7 +140,7 @@ public final class TemplatePack {
         return data.style();
     }
 
-    /** What is wrong with the pack as such; {@link #check} looks into its templates as well. */
+    /** What is wrong with the files and facts; {@link #check} looks into phrases and templates as well. */
     public List<Finding> findings() {
         return findings;
     }
@@ -184,11 +184,8 @@ public final class TemplatePack {
 
     /** The pack's phrases in a language. */
     public Phrases phrases(Language language) {
-        return phrases.computeIfAbsent(language, wanted -> {
-            Map<String, String> patterns = new LinkedHashMap<>();
-            data.phrases(wanted).forEach((key, phrase) -> patterns.put(key, phrase.pattern()));
-            return Phrases.of(wanted, patterns);
-        });
+        return phrases.computeIfAbsent(
+                language, wanted -> Phrases.of(wanted, data.phrases(wanted).patterns()));
     }
 
     PackEngine engine() {

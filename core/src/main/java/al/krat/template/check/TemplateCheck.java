@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateCheck {
 
     private static final int MAX_DEPTH = 40;
-    private static final int MAX_ELEMENTS = 100_000;
+    private static final int MAX_ELEMENTS = 50_000;
+    private static final int MAX_VISITS = 2_000;
 
     /** A piece of a template under certain types: enough to look at it once. */
     private record Visit(String template, @Nullable String fragment, Types types) {}
@@ -50,6 +51,9 @@ public final class TemplateCheck {
             }
         } catch (TemplateProblem problem) {
             problems.add(problem, new Place.InText(files.place(template), 0, 0));
+        } catch (StackOverflowError e) {
+            problems.add(
+                    TemplateProblem.of(PackCode.BUDGET_DEPTH, Map.of()), new Place.InText(files.place(template), 0, 0));
         }
         return problems.findings();
     }
@@ -58,6 +62,9 @@ public final class TemplateCheck {
     void visit(String template, @Nullable String fragment, Types types) {
         if (!visited.add(new Visit(template, fragment, types))) {
             return;
+        }
+        if (visited.size() > MAX_VISITS) {
+            throw TemplateProblem.of(PackCode.BUDGET_STEPS, Map.of("limit", String.valueOf(MAX_VISITS)));
         }
         if (++depth > MAX_DEPTH) {
             throw TemplateProblem.of(PackCode.FRAGMENT_RECURSION, Map.of("limit", String.valueOf(MAX_DEPTH)));

@@ -40,11 +40,17 @@ abstract class DialectAttribute<D> extends AbstractAttributeTagProcessor {
         Run run = Run.of(context);
         try {
             run.budget().step();
-            D said = read.computeIfAbsent(value == null ? "" : value, reader);
-            process(said, new At(context, tag, structure, new ContextScope(context, run), run));
+            process(
+                    said(value == null ? "" : value),
+                    new At(context, tag, structure, new ContextScope(context, run), run));
         } catch (TemplateProblem problem) {
             throw problem.in(place(run, tag, tag.getAttribute(name), problem.offset()));
         }
+    }
+
+    private D said(String value) {
+        D known = read.get(value);
+        return known != null ? known : read.computeIfAbsent(value, reader);
     }
 
     /** Does what the attribute says. */

@@ -1,33 +1,49 @@
 package al.krat.template.engine;
 
 import java.io.Writer;
+import java.util.Arrays;
 
 /** What a template writes, in memory, within a budget. */
 final class Output extends Writer {
 
-    private final StringBuilder text = new StringBuilder(1 << 16);
     private final Budget budget;
+    private char[] text = new char[1 << 15];
+    private int length;
 
     Output(Budget budget) {
         this.budget = budget;
     }
 
     @Override
-    public void write(char[] from, int offset, int length) {
-        budget.write(length);
-        text.append(from, offset, length);
+    public void write(char[] from, int offset, int count) {
+        room(count);
+        System.arraycopy(from, offset, text, length, count);
+        length += count;
     }
 
     @Override
-    public void write(String from, int offset, int length) {
-        budget.write(length);
-        text.append(from, offset, offset + length);
+    public void write(String from) {
+        write(from, 0, from.length());
+    }
+
+    @Override
+    public void write(String from, int offset, int count) {
+        room(count);
+        from.getChars(offset, offset + count, text, length);
+        length += count;
     }
 
     @Override
     public void write(int character) {
-        budget.write(1);
-        text.append((char) character);
+        room(1);
+        text[length++] = (char) character;
+    }
+
+    private void room(int count) {
+        budget.write(count);
+        if (length + count > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + count, text.length * 2));
+        }
     }
 
     @Override
@@ -38,6 +54,6 @@ final class Output extends Writer {
 
     @Override
     public String toString() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 }

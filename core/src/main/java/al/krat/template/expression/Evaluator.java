@@ -67,12 +67,24 @@ public final class Evaluator {
         return Values.truth(value(expression, scope), expression);
     }
 
+    /** Whole numbers add up; as soon as a text comes, everything is text. */
     private static Object sum(Sum sum, Scope scope) {
-        Object total = there(sum.parts().get(0), scope);
+        Object total = addend(sum.parts().get(0), scope);
         for (Expression part : sum.parts().subList(1, sum.parts().size())) {
-            total = plus(total, there(part, scope), part);
+            Object more = addend(part, scope);
+            total = total instanceof Long a && more instanceof Long b
+                    ? (Object) (a + b)
+                    : Values.limited(total.toString() + more, part);
         }
-        return isWhole(total) ? total : Values.text(total, sum);
+        return total;
+    }
+
+    /** A whole number as Long, or a text. */
+    private static Object addend(Expression part, Scope scope) {
+        Object value = there(part, scope);
+        return value instanceof Integer || value instanceof Long
+                ? (Object) ((Number) value).longValue()
+                : Values.text(value, part);
     }
 
     /** The value of an expression that must have one. */
@@ -82,17 +94,6 @@ public final class Evaluator {
             throw Values.missing(expression);
         }
         return value;
-    }
-
-    private static Object plus(Object left, Object right, Expression from) {
-        if (isWhole(left) && isWhole(right)) {
-            return ((Number) left).longValue() + ((Number) right).longValue();
-        }
-        return Values.limited(Values.text(left, from) + Values.text(right, from), from);
-    }
-
-    private static boolean isWhole(Object value) {
-        return value instanceof Integer || value instanceof Long;
     }
 
     private static @Nullable Object path(Path path, Scope scope) {

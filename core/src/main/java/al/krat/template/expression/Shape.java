@@ -1,6 +1,8 @@
 package al.krat.template.expression;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
@@ -19,20 +21,23 @@ public final class Shape {
         }
     };
 
+    /** One type for all, so that the call is an exact one. */
+    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
+
     private final Map<String, RecordComponent> components;
-    private final Map<String, Method> accessors;
+    private final Map<String, MethodHandle> accessors;
 
     private Shape(Class<?> record) {
         Map<String, RecordComponent> byName = new LinkedHashMap<>();
-        Map<String, Method> methods = new LinkedHashMap<>();
+        Map<String, MethodHandle> handles = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
             Method accessor = component.getAccessor();
             accessor.trySetAccessible();
             byName.put(component.getName(), component);
-            methods.put(component.getName(), accessor);
+            handles.put(component.getName(), handle(accessor));
         }
         components = Collections.unmodifiableMap(byName);
-        accessors = methods;
+        accessors = handles;
     }
 
     /** The shape of a record class. */
@@ -55,14 +60,24 @@ public final class Shape {
 
     /** The value of a component that is there. */
     public @Nullable Object get(Object record, String name) {
-        Method accessor = accessors.get(name);
+        MethodHandle accessor = accessors.get(name);
         if (accessor == null) {
             throw new IllegalArgumentException(name);
         }
         try {
-            return accessor.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+            return (Object) accessor.invokeExact(record);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
             throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static MethodHandle handle(Method accessor) {
+        try {
+            return MethodHandles.lookup().unreflect(accessor).asType(ANY);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(accessor.getName(), e);
         }
     }
 }

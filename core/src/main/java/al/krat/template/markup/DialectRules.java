@@ -5,11 +5,11 @@ import al.krat.template.PackCode;
 import al.krat.template.PageVocabulary;
 import al.krat.template.TemplateProblem;
 import al.krat.template.expression.Suggestions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Which elements and attributes a template may write: those of the page, its head, and the dialect's. */
 final class DialectRules {
@@ -43,21 +43,21 @@ final class DialectRules {
     /** Attributes whose value may be a phrase. */
     private static final Set<String> SAID = Set.of("alt", "content");
 
+    /** The attributes of each element. */
+    private static final Map<String, Set<String>> ALLOWED = allowed();
+
     private DialectRules() {}
 
     static void check(
             String element, Place.InText place, List<Tag.Attribute> attributes, List<TemplateProblem> problems) {
-        Set<String> own = own(element);
-        if (own == null) {
-            Set<String> known = new TreeSet<>(PageVocabulary.ATTRIBUTES.keySet());
-            known.addAll(HEAD.keySet());
+        Set<String> known = ALLOWED.get(element);
+        if (known == null) {
             problems.add(TemplateProblem.at(
                     place,
                     PackCode.ELEMENT_UNKNOWN,
-                    Map.of("element", element, "near", Suggestions.of(element, known))));
+                    Map.of("element", element, "near", Suggestions.of(element, ALLOWED.keySet()))));
             return;
         }
-        Set<String> known = allowed(own);
         int contents = 0;
         for (Tag.Attribute attribute : attributes) {
             contents += CONTENT.contains(attribute.name()) ? 1 : 0;
@@ -74,13 +74,15 @@ final class DialectRules {
         }
     }
 
-    private static @Nullable Set<String> own(String element) {
-        Set<String> head = HEAD.get(element);
-        return head != null ? head : PageVocabulary.ATTRIBUTES.get(element);
+    private static Map<String, Set<String>> allowed() {
+        Map<String, Set<String>> all = new TreeMap<>();
+        PageVocabulary.ATTRIBUTES.forEach((element, own) -> all.put(element, allowed(own)));
+        HEAD.forEach((element, own) -> all.put(element, allowed(own)));
+        return all;
     }
 
     private static Set<String> allowed(Set<String> own) {
-        Set<String> all = new TreeSet<>(own);
+        Set<String> all = new HashSet<>(own);
         all.addAll(EVERYWHERE);
         for (String name : own) {
             if (COMPUTED.contains(name)) {

@@ -34,13 +34,18 @@ public record TemplateFile(String name, List<Tag> roots, List<TemplateProblem> p
             SourceRules.check(name, source, problems);
             parser().parse(source, reader);
         } catch (ParseException e) {
-            int line = e.getLine() == null ? 0 : e.getLine();
-            int column = e.getCol() == null ? 0 : e.getCol();
-            problems.add(TemplateProblem.at(new Place.InText(name, line, column), PackCode.MARKUP_SYNTAX, Map.of()));
-        } catch (TemplateProblem fatal) {
-            problems.add(fatal);
+            problems.add(problem(name, e));
         }
         return new TemplateFile(name, reader.roots(), problems);
+    }
+
+    private static TemplateProblem problem(String name, ParseException failure) {
+        if (failure.getCause() instanceof TemplateProblem problem) {
+            return problem;
+        }
+        int line = failure.getLine() == null ? 0 : failure.getLine();
+        int column = failure.getCol() == null ? 0 : failure.getCol();
+        return TemplateProblem.at(new Place.InText(name, line, column), PackCode.MARKUP_SYNTAX, Map.of());
     }
 
     /** The element of a fragment, or null. */

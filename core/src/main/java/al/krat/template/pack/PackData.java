@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A pack with all that it inherits. */
 public final class PackData {
@@ -23,26 +24,19 @@ public final class PackData {
      */
     public record File(String place, byte[] bytes) {}
 
-    /** @param place where its key stands */
-    public record Phrase(String pattern, Place.InText place) {}
-
     private final String name;
     private final Map<String, File> files;
     private final Head head;
-    private final Map<Language, Map<String, Phrase>> phrases;
+    private final List<PackFiles> chain;
+    private final ConcurrentHashMap<Language, PackPhrases> phrases = new ConcurrentHashMap<>();
     private final Map<String, String> templates;
     private final List<TemplateProblem> problems;
 
-    PackData(
-            String name,
-            Map<String, File> files,
-            Head head,
-            Map<Language, Map<String, Phrase>> phrases,
-            List<TemplateProblem> problems) {
+    PackData(String name, Map<String, File> files, Head head, List<PackFiles> chain, List<TemplateProblem> problems) {
         this.name = name;
         this.files = Map.copyOf(files);
         this.head = head;
-        this.phrases = Map.copyOf(phrases);
+        this.chain = List.copyOf(chain);
         List<TemplateProblem> all = new ArrayList<>(problems);
         this.templates = templates(files, all);
         this.problems = List.copyOf(all);
@@ -100,10 +94,12 @@ public final class PackData {
         return templates;
     }
 
-    public Map<String, Phrase> phrases(Language language) {
-        return phrases.getOrDefault(language, Map.of());
+    /** The phrases in a language, read when first asked for. */
+    public PackPhrases phrases(Language language) {
+        return phrases.computeIfAbsent(language, wanted -> PackPhrases.read(chain, wanted));
     }
 
+    /** What is wrong with the files and with pack.yaml; phrases have their own. */
     public List<TemplateProblem> problems() {
         return problems;
     }

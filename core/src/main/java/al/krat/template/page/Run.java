@@ -19,6 +19,15 @@ final class Run {
         final List<Node> nodes = new ArrayList<>();
         final StringBuilder words = new StringBuilder();
 
+        boolean isEmpty() {
+            return nodes.isEmpty() && words.isEmpty();
+        }
+
+        void add(Node.Element element) {
+            flush();
+            nodes.add(element);
+        }
+
         void flush() {
             if (!words.isEmpty()) {
                 nodes.add(new Node.Text(words.toString()));
@@ -55,7 +64,6 @@ final class Run {
     }
 
     void begin() {
-        space();
         levels.add(new Level());
     }
 
@@ -63,14 +71,13 @@ final class Run {
     void end(String name, Map<String, String> attributes) {
         Level ended = levels.remove(levels.size() - 1);
         ended.flush();
-        add(new Node.Element(name, attributes, ended.nodes));
+        last().add(new Node.Element(name, attributes, ended.nodes));
     }
 
+    /** Adds something that prints. */
     void add(Node.Element element) {
         space();
-        last().flush();
-        last().nodes.add(element);
-        begun = true;
+        last().add(element);
     }
 
     List<Node> nodes() {
@@ -82,10 +89,14 @@ final class Run {
         return new Node.Element("span", Map.of("class", "blank"), List.of(new Node.Text(Blank.WORDS)));
     }
 
-    /** A blank that is due goes before what comes, outside of it. */
+    /** Before something that prints: a blank that is due goes outside of the runs that only begin here. */
     private void space() {
         if (pending) {
-            last().words.append(' ');
+            int at = levels.size() - 1;
+            while (at > 0 && levels.get(at).isEmpty()) {
+                at--;
+            }
+            levels.get(at).words.append(' ');
             pending = false;
         }
         begun = true;

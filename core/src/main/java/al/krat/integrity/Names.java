@@ -1,0 +1,54 @@
+package al.krat.integrity;
+
+import al.krat.domain.Finding;
+import al.krat.domain.Institution;
+import al.krat.domain.Party;
+import al.krat.domain.Severity;
+import al.krat.language.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Whoever sits, answers, reports or is addressed is an institution that the committee knows. */
+final class Names implements Check {
+
+    /** The argument that quotes the words; {@link Integrity#join} compares it. */
+    static final String NAME = "name";
+
+    @Override
+    public void check(Context context, Consumer<Finding> found) {
+        List<String> names = names(context);
+        for (NamedParties.Mention mention : NamedParties.of(context)) {
+            Party party = mention.party();
+            if (party instanceof Party.Known known) {
+                if (context.institution(known).isEmpty()
+                        && (!names.isEmpty() || party.words().isBlank())) {
+                    found.accept(context.finding(
+                            IntegrityCode.INSTITUTION_UNKNOWN, mention.path(), Map.of(NAME, known.institution())));
+                }
+            } else if (party instanceof Party.Typed && !names.isEmpty() && !Blanks.isUnsaid(party.words())) {
+                found.accept(typed(context, party.words(), mention.path(), names));
+            }
+        }
+    }
+
+    private static Finding typed(Context context, String words, String path, List<String> names) {
+        Optional<String> near = Nearest.of(words, names);
+        if (near.isPresent()) {
+            return context.finding(IntegrityCode.PARTY_NEAR, path, Map.of(NAME, words, "near", near.get()));
+        }
+        Finding finding = context.finding(IntegrityCode.PARTY_UNKNOWN, path, Map.of(NAME, words));
+        return context.inWorkspace() ? finding.as(Severity.ERROR) : finding;
+    }
+
+    private static List<String> names(Context context) {
+        var names = new ArrayList<String>();
+        for (Institution institution : context.committee().institutions()) {
+            institution.names().forEach(name -> names.add(name.noun().nominative()));
+            names.addAll(institution.aliases());
+        }
+        return names;
+    }
+}
