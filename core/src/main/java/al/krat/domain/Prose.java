@@ -58,8 +58,15 @@ public record Prose(List<Span> spans, @Nullable String english) {
 
     /** The place of a <code>{{</code> that nothing closes, or -1. */
     public static int unclosed(String markup) {
-        int open = markup.lastIndexOf("{{");
-        return open >= 0 && markup.indexOf("}}", open) < 0 ? open : -1;
+        int open = markup.indexOf("{{");
+        while (open >= 0) {
+            int close = markup.indexOf("}}", open + 2);
+            if (close < 0) {
+                return open;
+            }
+            open = markup.indexOf("{{", close + 2);
+        }
+        return -1;
     }
 
     /** This text with a translation. */
@@ -74,12 +81,18 @@ public record Prose(List<Span> spans, @Nullable String english) {
         return all.toString();
     }
 
-    /** The markup form, which {@link #parse} reads back. */
+    /**
+     * The markup form, which {@link #parse} reads back. Internal words that only an unclosed <code>{{</code> can hold, such
+     * as those of somebody who forgot its end behind a public wording, stay unclosed: closed, they would be read apart.
+     */
     public String markup() {
         var all = new StringBuilder();
         for (Span span : spans) {
             if (span.visibility() == Visibility.PUBLIC) {
                 all.append(span.text());
+            } else if (span.publicText() == null
+                    && (span.text().indexOf('|') >= 0 || span.text().endsWith("}"))) {
+                all.append("{{").append(span.text());
             } else {
                 all.append("{{").append(span.text());
                 if (span.publicText() != null) {
@@ -110,8 +123,8 @@ public record Prose(List<Span> spans, @Nullable String english) {
     }
 
     /**
-     * What the public may read, as one public span. A translation of a text with internal parts is dropped: nobody
-     * marked what is internal in it.
+     * What the public may read, as one public span. A translation of a text with internal parts is dropped, because
+     * nobody marked what is internal in it; so is one with marks, which translations cannot hold.
      */
     public Prose forPublic() {
         var all = new StringBuilder();
@@ -121,6 +134,7 @@ public record Prose(List<Span> spans, @Nullable String english) {
                             ? span.text()
                             : Objects.requireNonNullElse(span.publicText(), WITHHELD));
         }
-        return Prose.of(all.toString()).withEnglish(hasInternal() ? null : english);
+        boolean marked = hasInternal() || (english != null && english.contains("{{"));
+        return Prose.of(all.toString()).withEnglish(marked ? null : english);
     }
 }

@@ -1,0 +1,46 @@
+package al.krat.intake.notes;
+
+import java.util.List;
+
+/** The keys of the head and of the closing, with what secretaries call them; the first name is the one to suggest. */
+enum HeaderKey {
+    MEETING("Mbledhja"),
+    TOPIC("Tema"),
+    BODY("Organi", "Organet"),
+    PERIOD("Periudha"),
+    BASIS("Baza ligjore"),
+    DATE("Data"),
+    PLACE("Vendi"),
+    CHAIR("Kryesoi"),
+    KEEPER("Procesverbalin e mbajti"),
+    PRESENT("Të pranishëm", "Prezent", "Prezentë"),
+    EXCUSED("Mungojnë me arsye", "Me arsye"),
+    ABSENT("Mungojnë pa arsye", "Pa arsye"),
+    INVITED("Të ftuar"),
+    END("Mbyllja"),
+    NEXT("Mbledhja e radhës"),
+    PROTOCOL("Nr. prot.", "Nr. prot", "Nr prot."),
+    ANNEXES("Anekse");
+
+    private final List<String> names;
+    private final List<String> folded;
+
+    HeaderKey(String... names) {
+        this.names = List.of(names);
+        this.folded = this.names.stream().map(name -> Folded.of(name).text).toList();
+    }
+
+    /** As it is printed and suggested. */
+    String label() {
+        return names.get(0);
+    }
+
+    List<String> folded() {
+        return folded;
+    }
+
+    /** Whether it belongs to the closing, which stands anywhere. */
+    boolean isClosing() {
+        return compareTo(END) >= 0;
+    }
+}

@@ -1,0 +1,127 @@
+package al.krat.intake.notes;
+
+import al.krat.domain.Anchor;
+import al.krat.domain.AttendanceEvent.Kind;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of the head and of the closing. */
+final class HeaderLines implements LineReader {
+
+    private final HeaderValues values;
+
+    HeaderLines(HeaderValues values) {
+        this.values = values;
+    }
+
+    @Override
+    public boolean read(NoteLine line, Minutes minutes) {
+        Keys.Found<HeaderKey> found = Keys.header(line.content());
+        boolean below = found != null && found.key() == HeaderKey.PLACE && minutes.record() != null;
+        if (found == null || below) {
+            return false;
+        }
+        HeaderKey key = found.key();
+        if (!key.isClosing() && minutes.hasTitledItem()) {
+            minutes.report.add(NotesCode.KEY_LATE, line.content(), Map.of("key", key.label()));
+        }
+        minutes.plural = null;
+        Kind kind = kind(key);
+        if (kind != null || key == HeaderKey.ANNEXES) {
+            minutes.open = list(kind, found.value(), minutes);
+        } else if (key == HeaderKey.TOPIC || key == HeaderKey.BASIS || key == HeaderKey.PLACE) {
+            minutes.open = text(key, line, found.value(), minutes);
+        } else {
+            minutes.open = found.value().isUnknown() ? null : scalar(key, line, found.value(), minutes);
+        }
+        return true;
+    }
+
+    private static @Nullable Kind kind(HeaderKey key) {
+        return switch (key) {
+            case PRESENT -> Kind.PRESENT;
+            case EXCUSED -> Kind.EXCUSED;
+            case ABSENT -> Kind.ABSENT;
+            case INVITED -> Kind.INVITED;
+            default -> null;
+        };
+    }
+
+    private static Open list(@Nullable Kind kind, Typed value, Minutes minutes) {
+        var names = new NameLines(kind, minutes);
+        names.add(value);
+        return names;
+    }
+
+    private static @Nullable Open text(HeaderKey key, NoteLine line, Typed value, Minutes minutes) {
+        Paragraphs before = minutes.head.texts.get(key);
+        if (before != null && !before.isEmpty() && !value.isUnknown()) {
+            return again(key, line, minutes);
+        }
+        Paragraphs text = Paragraphs.of(value);
+        minutes.head.texts.put(key, text);
+        return text;
+    }
+
+    private @Nullable Open scalar(HeaderKey key, NoteLine line, Typed value, Minutes minutes) {
+        return switch (values.read(key, line, value, minutes.head)) {
+            case READ -> key == HeaderKey.MEETING ? topicBelow(minutes.head) : null;
+            case AGAIN -> again(key, line, minutes);
+            case UNREAD -> minutes.head.unread(line);
+        };
+    }
+
+    /** Below «Mbledhja» the topic goes on. */
+    private static Open topicBelow(Head head) {
+        return new Open() {
+            @Override
+            public boolean line(NoteLine line) {
+                MeetingLine meeting = head.meeting;
+                if (meeting != null) {
+                    Typed topic = meeting.topic;
+                    meeting.topic = topic == null ? line.content() : Typed.join(List.of(topic, line.content()));
+                }
+                return meeting != null;
+            }
+        };
+    }
+
+    private static Open again(HeaderKey key, NoteLine line, Minutes minutes) {
+        minutes.report.add(NotesCode.KEY_AGAIN, line.content(), Map.of("key", key.label()));
+        return minutes.head.unread(line);
+    }
+
+    /** A list of names or annexes, on one line or one a line. */
+    private record NameLines(@Nullable Kind kind, Minutes minutes) implements Open {
+
+        void add(Typed value) {
+            for (Typed name : minutes.parties.split(value)) {
+                if (name.isUnknown()) {
+                    continue;
+                }
+                if (kind == null) {
+                    minutes.head.annexes.add(name);
+                } else {
+                    minutes.head.presences.add(new Presence(kind, name, new Anchor.Opening()));
+                    NamedParty named = minutes.parties.named.read(name);
+                    if (!named.isKnown()) {
+                        minutes.parties.names.welcome(named.name().text);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public boolean line(NoteLine line) {
+            add(line.content());
+            return true;
+        }
+
+        @Override
+        public boolean point(NoteLine line) {
+            add(line.content());
+            return true;
+        }
+    }
+}

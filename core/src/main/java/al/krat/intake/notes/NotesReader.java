@@ -1,0 +1,118 @@
+package al.krat.intake.notes;
+
+import al.krat.domain.Committee;
+import al.krat.domain.Finding;
+import al.krat.domain.Meeting;
+import al.krat.domain.MeetingBuilder;
+import al.krat.domain.Qark;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads notes. Whatever the text is, the answer is a meeting: all problems are findings, all at once, and nothing typed is
+ * dropped or changed.
+ */
+public final class NotesReader {
+
+    private NotesReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param fileName the name that findings give it
+     * @param committee whose meeting it is, for the names of institutions
+     * @param inWorkspace whether the committee's own data is at hand, so that a name it does not know is an error
+     */
+    public static NotesResult read(String fileName, byte[] bytes, Committee committee, boolean inWorkspace) {
+        Decoding decoding = Decoding.of(fileName, bytes);
+        NotesResult result = read(fileName, decoding.text(), committee, inWorkspace);
+        var findings = new ArrayList<Finding>(decoding.findings());
+        findings.addAll(result.findings());
+        return new NotesResult(result.meeting(), findings, result.places());
+    }
+
+    /** Reads a text that is decoded already. */
+    public static NotesResult read(String fileName, String text, Committee committee, boolean inWorkspace) {
+        List<NoteLine> lines = Lines.of(text).stream().map(NoteLine::of).toList();
+        var report = new Report(fileName, inWorkspace);
+        LocalDate day = date(lines);
+        var calendar = new Calendar(day, committee.conventions(), report);
+        var parties = new Parties(new Names(committee, day), report);
+        var minutes = new Minutes(report, parties, calendar);
+        List<LineReader> readers = readers(committee.qark(), minutes);
+        for (NoteLine line : lines) {
+            read(line, readers, minutes);
+        }
+        MeetingBuilder builder = minutes.head.build();
+        minutes.items().forEach(builder::item);
+        Meeting meeting = builder.build();
+        Typed implicit = minutes.implicitItem();
+        if (implicit != null && !NotesResult.isReport(meeting)) {
+            report.add(NotesCode.ITEM_IMPLICIT, implicit);
+        }
+        return new NotesResult(meeting, report.findings(), report.places());
+    }
+
+    /** In the order in which they are asked; the first that knows the line reads it. */
+    private static List<LineReader> readers(@Nullable Qark qark, Minutes minutes) {
+        Report report = minutes.report;
+        Calendar calendar = minutes.calendar;
+        var silent = new Report("", false);
+        var silentCalendar = new Calendar(calendar.meeting, calendar.conventions, silent);
+        return List.of(
+                new MemoLines(),
+                new EnglishLines(),
+                new HeadingLines(),
+                new HeaderLines(new HeaderValues(qark, minutes.parties, calendar, report)),
+                new KeywordLines(new WhenReader(silentCalendar, silent)),
+                new PluralLines(),
+                new FollowUpLines(new DueReader(calendar, report)),
+                new EventLines(),
+                new SubKeyLines(),
+                new SpeakerLines(new SpeakerReader(minutes.parties)),
+                new UnknownKeyLines(),
+                new TextLines());
+    }
+
+    private static void read(NoteLine line, List<LineReader> readers, Minutes minutes) {
+        if (line.isBlank()) {
+            minutes.blank();
+            return;
+        }
+        List<LineReader> asked = line.continued() ? readers.subList(readers.size() - 1, readers.size()) : readers;
+        for (LineReader reader : asked) {
+            if (reader.read(line, minutes)) {
+                minutes.above = line;
+                return;
+            }
+        }
+    }
+
+    /** The meeting's day, on which names and deadlines depend wherever they stand. */
+    private static @Nullable LocalDate date(List<NoteLine> lines) {
+        for (NoteLine line : lines) {
+            Keys.Found<HeaderKey> found = Keys.header(line.content());
+            if (found != null && found.key() == HeaderKey.DATE) {
+                DateReader.Found date = DateLine.of(found.value(), null).found();
+                if (date != null && date.day() != null) {
+                    return date.day();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The qark that the bodies of some notes are of, so that a caller can choose the committee; empty where none is named. */
+    public static Optional<Qark> qark(byte[] bytes) {
+        for (Line line : Lines.of(Decoding.of("", bytes).text())) {
+            Keys.Found<HeaderKey> found = Keys.header(NoteLine.of(line).content());
+            if (found != null && found.key() == HeaderKey.BODY) {
+                return BodyReader.qark(found.value());
+            }
+        }
+        return Optional.empty();
+    }
+}

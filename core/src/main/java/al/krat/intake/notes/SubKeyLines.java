@@ -1,0 +1,43 @@
+package al.krat.intake.notes;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The keys below a recommendation, commitment or activity: «Afati: …», «Përgjegjës: …». */
+final class SubKeyLines implements LineReader {
+
+    @Override
+    public boolean read(NoteLine line, Minutes minutes) {
+        Keys.Found<SubKey> found = Keys.sub(line.content());
+        if (found == null || minutes.current() == null) {
+            return false;
+        }
+        RecordDraft record = minutes.record();
+        SubKey key = found.key();
+        if (record == null || !record.type().takes(key)) {
+            minutes.report.add(NotesCode.SUBKEY_ALONE, line.content(), Map.of("key", key.label()));
+            return false;
+        }
+        boolean again = record.mentions(key)
+                && !record.value(key).isEmpty()
+                && !found.value().isUnknown()
+                && !key.isText()
+                && key != SubKey.PARTNERS;
+        if (again) {
+            minutes.report.add(NotesCode.KEY_AGAIN, line.content(), Map.of("key", key.label()));
+            minutes.open = minutes.head.unread(line);
+            return true;
+        }
+        minutes.open = opened(record, key, found.value());
+        return true;
+    }
+
+    private static @Nullable Open opened(RecordDraft record, SubKey key, Typed value) {
+        Paragraphs values = record.value(key);
+        if (!value.isUnknown()) {
+            values.add(value);
+        }
+        // below a deadline or a name the record's own text goes on
+        return key.isText() ? values : record.text();
+    }
+}

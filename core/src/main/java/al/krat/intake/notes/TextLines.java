@@ -1,0 +1,34 @@
+package al.krat.intake.notes;
+
+import java.util.List;
+
+/** All other lines: they continue what is open, or are an unattributed point or paragraph. */
+final class TextLines implements LineReader {
+
+    @Override
+    public boolean read(NoteLine line, Minutes minutes) {
+        Open above = minutes.open;
+        if (line.continued()) {
+            Draft last = minutes.lastEntry();
+            Paragraphs text = last == null ? null : last.text();
+            if (text != null) {
+                minutes.open = text;
+                return text.line(line);
+            }
+        } else if (above != null && (line.point() ? above.point(line) : above.line(line))) {
+            return true;
+        }
+        Typed typed = line.continued() ? line.whole() : line.content();
+        if (minutes.above != null && MemoLines.isMemo(minutes.above)) {
+            minutes.report.add(NotesCode.MEMO_BELOW, typed);
+        }
+        if (typed.text.startsWith("{{") && Keywords.find(typed.from(2)) != null) {
+            minutes.report.add(NotesCode.KEYWORD_INTERNAL, typed);
+        }
+        Paragraphs text = Paragraphs.of(typed);
+        minutes.entry(new StatementDraft(List.of(), typed, text, line.point(), minutes.report), typed);
+        minutes.open = text;
+        minutes.plural = null;
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package al.krat.intake.notes;
+
+import al.krat.language.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What looks like a key and is none: before the first item it is kept as internal; in an item only what is nearly a key
+ * is reported.
+ */
+final class UnknownKeyLines implements LineReader {
+
+    private static final int LONGEST = 40;
+    private static final int MOST_WORDS = 4;
+    private static final int LEAST_LETTERS = 5;
+
+    @Override
+    public boolean read(NoteLine line, Minutes minutes) {
+        Typed typed = line.content();
+        int colon = typed.enclosures().colon(0);
+        Typed label = colon <= 0 ? typed.cut(0, 0) : typed.cut(0, colon);
+        boolean isLabel = !label.isEmpty() && label.text.length() <= LONGEST && !line.continued();
+        if (isLabel && minutes.current() == null && !line.point()) {
+            return inHead(line, label, minutes);
+        }
+        boolean belowRecord = minutes.record() != null;
+        Optional<String> sub = isLabel && belowRecord ? Nearest.of(label.text, Keys.subLabels()) : Optional.empty();
+        if (sub.isPresent()) {
+            near(typed, label, sub.get(), minutes);
+            minutes.open = minutes.head.unread(line);
+            return true;
+        }
+        boolean untitled = minutes.current() != null && !minutes.hasTitledItem();
+        List<String> keys = untitled ? Keys.labels() : Keys.closingLabels();
+        Optional<String> key = isLabel ? Nearest.of(label.text, keys) : Optional.empty();
+        if (key.isPresent()) {
+            near(typed, label, key.get(), minutes);
+            minutes.open = minutes.head.unread(line);
+            return true;
+        }
+        Optional<String> event = isLabel ? Nearest.of(label.text, Keys.eventLabels()) : Optional.empty();
+        event.ifPresentOrElse(near -> near(typed, label, near, minutes), () -> keyword(typed, minutes));
+        return false;
+    }
+
+    private static boolean inHead(NoteLine line, Typed label, Minutes minutes) {
+        boolean isText = label.text.split(" ").length > MOST_WORDS
+                || minutes.parties.names.longestAt(label.text, 0) > 0
+                || label.text.startsWith("{{");
+        if (isText) {
+            return false;
+        }
+        Optional<String> near = Nearest.of(label.text, Keys.labels());
+        if (near.isPresent()) {
+            near(line.content(), label, near.get(), minutes);
+        } else if (keyword(line.content(), minutes)) {
+            return false;
+        } else {
+            minutes.report.add(NotesCode.KEY_UNKNOWN, line.content(), Map.of("words", label.text));
+        }
+        minutes.open = minutes.head.unread(line);
+        return true;
+    }
+
+    private static void near(Typed at, Typed label, String key, Minutes minutes) {
+        minutes.report.add(NotesCode.KEY_NEAR, at, Map.of("words", label.text, "key", key));
+    }
+
+    /** A word in capitals that is nearly a keyword. */
+    private static boolean keyword(Typed typed, Minutes minutes) {
+        int end = 0;
+        while (end < typed.text.length() && Character.isLetter(typed.text.charAt(end))) {
+            end++;
+        }
+        String word = typed.text.substring(0, end);
+        boolean capitals = end >= LEAST_LETTERS && word.codePoints().noneMatch(Character::isLowerCase);
+        if (!capitals || Keywords.find(typed) != null) {
+            return false;
+        }
+        Optional<String> near = Nearest.of(
+                word, List.of("VENDIM", "ANGAZHIM", "DETYRË", "REKOMANDIM", "TREGUES", "AKTIVITET", "VENDOSI"));
+        near.ifPresent(key -> minutes.report.add(NotesCode.KEY_NEAR, typed, Map.of("words", word, "key", key)));
+        return near.isPresent();
+    }
+}
