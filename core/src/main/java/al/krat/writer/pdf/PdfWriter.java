@@ -1,5 +1,6 @@
 package al.krat.writer.pdf;
 
+import al.krat.domain.Finding;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
 import al.krat.writer.StyleSheet;
@@ -51,6 +52,11 @@ public final class PdfWriter {
         });
     }
 
+    /** What the PDF of a page cannot show, one finding a character. */
+    public static List<Finding> findings(Page page) {
+        return Glyphs.missing(page);
+    }
+
     private static void render(Document dom, PDDocument pdf, Assets assets) throws IOException {
         try (PdfBoxRenderer renderer = renderer(dom, pdf)) {
             Fonts.add(renderer.getFontResolver(), pdf);
@@ -75,7 +81,7 @@ public final class PdfWriter {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useReplacementText("\uFFFD")
+                .useReplacementText("□")
                 .buildPdfRenderer();
     }
 }

@@ -1,0 +1,138 @@
+package al.krat.writer.html;
+
+import al.krat.template.Node;
+import al.krat.template.Style;
+import al.krat.writer.Assets;
+import al.krat.writer.Blanks;
+import al.krat.writer.Columns;
+import al.krat.writer.Links;
+import al.krat.writer.Picture;
+import al.krat.writer.Vocabulary;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the nodes of a page as HTML; the words stay as they are. */
+final class Nodes {
+    private static final Set<String> VOID = Set.of("img", "col");
+    private static final double SHEET_MM = 210;
+
+    private final Markup out;
+    private final Assets assets;
+    private final Headings headings;
+    private final String mainId;
+    private final String tableName;
+    private final double roomMm;
+
+    Nodes(Markup out, Assets assets, Style style, Headings headings, String mainId, String tableName) {
+        this.out = out;
+        this.assets = assets;
+        this.headings = headings;
+        this.mainId = mainId;
+        this.tableName = tableName;
+        this.roomMm = SHEET_MM - style.marginsMm().left() - style.marginsMm().right();
+    }
+
+    /** Writes what the body holds; the contents list comes right before the main part. */
+    void body(Node.Element body, Runnable contents) {
+        boolean listed = false;
+        for (Node child : body.children()) {
+            if (child instanceof Node.Element element && element.name().equals("main") && !listed) {
+                contents.run();
+                listed = true;
+            }
+            node(child, body);
+        }
+    }
+
+    private void node(Node node, Node.Element parent) {
+        if (node instanceof Node.Element element) {
+            if (element.name().equals("table")) {
+                table(element);
+            } else {
+                element(element, attributes(element));
+            }
+        } else {
+            words(((Node.Text) node).value(), parent);
+        }
+    }
+
+    private void words(String words, Node.Element parent) {
+        for (Blanks.Part part : Blanks.parts(words)) {
+            boolean blank = part.blank() && !parent.is("blank");
+            out.raw(blank ? "<span class=\"blank\">" : "").text(part.words()).raw(blank ? "</span>" : "");
+        }
+    }
+
+    private void element(Node.Element element, Map<String, String> attributes) {
+        out.open(element.name(), attributes);
+        if (!VOID.contains(element.name())) {
+            element.children().forEach(child -> node(child, element));
+            out.close(element.name());
+        }
+    }
+
+    private Map<String, String> attributes(Node.Element element) {
+        Map<String, String> attributes = new LinkedHashMap<>(Vocabulary.attributes(element));
+        switch (element.name()) {
+            case "img" -> picture(attributes);
+            case "a" -> attributes.computeIfPresent("href", (name, href) -> Links.checked(href));
+            case "main" -> attributes.put("id", mainId);
+            default -> {
+                String given = headings.given(element);
+                if (!given.isEmpty()) {
+                    attributes.put("id", given);
+                }
+            }
+        }
+        return attributes;
+    }
+
+    private void picture(Map<String, String> attributes) {
+        Picture picture = assets.picture(attributes.getOrDefault("src", ""));
+        attributes.put(
+                "src",
+                "data:" + picture.kind().mediaType() + ";base64,"
+                        + Base64.getEncoder().encodeToString(picture.bytes()));
+        attributes.put("width", Integer.toString(picture.width()));
+        attributes.put("height", Integer.toString(picture.height()));
+    }
+
+    /** A table in a box that scrolls where the screen is narrower than the table. */
+    private void table(Node.Element table) {
+        Node.@Nullable Element caption = table.elements().stream()
+                .filter(each -> each.name().equals("caption"))
+                .findFirst()
+                .orElse(null);
+        String id = caption == null ? "" : headings.fresh("tabela");
+        out.raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
+        out.attribute(caption == null ? "aria-label" : "aria-labelledby", caption == null ? tableName : id)
+                .raw(">");
+        out.open("table", attributes(table));
+        if (caption != null) {
+            Map<String, String> attributes = attributes(caption);
+            attributes.put("id", id);
+            element(caption, attributes);
+        }
+        columns(table);
+        for (Node child : table.children()) {
+            boolean done = child instanceof Node.Element element
+                    && (element == caption || element.name().equals("colgroup"));
+            if (!done) {
+                node(child, table);
+            }
+        }
+        out.close("table").close("div");
+    }
+
+    private void columns(Node.Element table) {
+        out.raw("<colgroup>");
+        for (double width : Columns.widths(table, roomMm)) {
+            out.raw("<col style=\"width:" + String.format(Locale.ROOT, "%.2f", width) + "%\">");
+        }
+        out.raw("</colgroup>");
+    }
+}

@@ -1,0 +1,35 @@
+package al.krat.writer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The words of an HTML document's body, without contents list and running lines. NFC, white space collapsed. */
+public final class HtmlText {
+    private static final Set<String> INLINE = Set.of("strong", "em", "span", "a", "img");
+
+    private HtmlText() {}
+
+    /** The words of the document's body. */
+    public static String of(byte[] html) {
+        Element body = Jsoup.parse(new String(html, StandardCharsets.UTF_8)).body();
+        body.select(".running, nav").remove();
+        var out = new StringBuilder();
+        append(body, out);
+        return PdfText.collapsed(out.toString());
+    }
+
+    private static void append(Node node, StringBuilder out) {
+        if (node instanceof TextNode words) {
+            out.append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            String edge = INLINE.contains(element.tagName()) ? "" : " ";
+            out.append(edge);
+            element.childNodes().forEach(child -> append(child, out));
+            out.append(edge);
+        }
+    }
+}
