@@ -5,8 +5,11 @@ import al.krat.Draft;
 import al.krat.Format;
 import al.krat.Krat;
 import al.krat.MinutesOptions;
+import al.krat.domain.Code;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.intake.FileCode;
+import al.krat.intake.notes.NotesCode;
 import al.krat.language.Language;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -23,7 +26,7 @@ import java.util.Set;
  */
 record Papers(Krat krat, Language language, Set<Format> formats) {
 
-    private static final String UNCLOSED = "UNCLOSED_INTERNAL";
+    private static final Set<Code> UNCLOSED = Set.of(FileCode.UNCLOSED_INTERNAL, NotesCode.INTERNAL_UNCLOSED);
 
     Papers {
         formats = Set.copyOf(formats);
@@ -31,7 +34,7 @@ record Papers(Krat krat, Language language, Set<Format> formats) {
 
     /** Whether a public edition may be made: not while it is uncertain where what is internal ends. */
     static boolean mayBePublic(List<Finding> findings) {
-        return findings.stream().noneMatch(finding -> finding.code().name().equals(UNCLOSED));
+        return findings.stream().noneMatch(finding -> UNCLOSED.contains(finding.code()));
     }
 
     /** Writes the minutes; all formats or none. */

@@ -19,6 +19,7 @@ class ConvertCommandTest {
     @Test
     void goesRoundAndLosesNothing() throws Exception {
         Run run = new Run(folder.toRealPath());
+        run.file("krat.yaml", "qarku: durres\n");
         run.file("a.txt", NOTES);
 
         assertEquals(0, run.krat("konverto", "a.txt", "-o", "b.yaml"), run.err);

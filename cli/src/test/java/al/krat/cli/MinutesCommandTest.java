@@ -24,8 +24,8 @@ class MinutesCommandTest {
             Zyra e Punës: Paraqiti panoramën e rasteve.
             """;
 
-    /** Nobody is named who would take it on. */
-    private static final String BAD = GOOD + "ANGAZHIM Bashkia Marsit: Ngritja e kampit veror.\nANGAZHIM: Diçka.\n";
+    /** A name that is nearly one, and a commitment of nobody. */
+    private static final String BAD = GOOD + "ANGAZHIM Bashkia Dures: Ngritja e kampit veror.\nANGAZHIM: Diçka.\n";
 
     private static final String UNCLOSED = GOOD + "Bashkia Durrës: {{Rasti i dytë u referua.\n";
 
