@@ -1,0 +1,60 @@
+package al.krat;
+
+import al.krat.domain.Finding;
+import al.krat.template.Page;
+import al.krat.writer.Assets;
+import al.krat.writer.docx.DocxMeta;
+import al.krat.writer.docx.DocxWriter;
+import al.krat.writer.html.HtmlWriter;
+import al.krat.writer.pdf.EmbeddedFile;
+import al.krat.writer.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A finished document: one page, in each format on demand. Immutable; the same call gives the same bytes. */
+public final class Document {
+
+    private final Page page;
+    private final LocalDate asOf;
+    private final List<EmbeddedFile> sources;
+    private final Assets assets;
+    private final List<Finding> findings;
+
+    Document(Page page, LocalDate asOf, List<EmbeddedFile> sources, Assets assets, List<Finding> findings) {
+        this.page = page;
+        this.asOf = asOf;
+        this.sources = List.copyOf(sources);
+        this.assets = assets;
+        this.findings = List.copyOf(findings);
+    }
+
+    /** The document in a format. */
+    public byte[] bytes(Format format) {
+        return switch (format) {
+            case DOCX -> DocxWriter.write(page, new DocxMeta(asOf, assets.images()));
+            case PDF -> PdfWriter.write(page, assets, sources, asOf);
+            case HTML -> HtmlWriter.write(page, assets);
+        };
+    }
+
+    /**
+     * Writes the document to a stream, which stays open.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeTo(Format format, OutputStream out) throws IOException {
+        out.write(bytes(format));
+    }
+
+    /** What was noticed while making it, the meeting's own findings included. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether it is marked PROJEKT. */
+    public boolean isDraft() {
+        return !page.marker().isEmpty();
+    }
+}

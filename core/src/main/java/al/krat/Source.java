@@ -1,0 +1,64 @@
+package al.krat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Something to read: a name, whose ending tells the form (.txt, .yaml, .yml, .json), and its bytes.
+ *
+ * @param name as findings print it
+ * @param bytes the content; not copied, do not change it
+ */
+public record Source(String name, byte[] bytes) {
+
+    /** The largest input that is read, in bytes; findings say so where there is more. */
+    public static final int LIMIT = 1 << 20;
+
+    public Source {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(bytes);
+    }
+
+    /** Bytes under a name. */
+    public static Source of(String name, byte[] bytes) {
+        return new Source(name, bytes);
+    }
+
+    /**
+     * A file. No more is read than it takes to see that the file is too large.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Source of(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return new Source(file.toString(), in.readNBytes(LIMIT + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The ending in lower case, without the dot; empty where there is none. */
+    public String extension() {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source s && name.equals(s.name) && java.util.Arrays.equals(bytes, s.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + java.util.Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Source[" + name + ", " + bytes.length + " bytes]";
+    }
+}
