@@ -39,8 +39,7 @@ public final class TemplatePack {
 
     private final PackData data;
     private final List<Finding> findings;
-    private final PackEngine engine;
-    private final PackResolver resolver;
+    private volatile @Nullable Engine engine;
     private final ConcurrentHashMap<Language, Phrases> phrases = new ConcurrentHashMap<>();
 
     private TemplatePack(PackData data, List<Finding> more) {
@@ -48,10 +47,17 @@ public final class TemplatePack {
         List<Finding> all = new ArrayList<>(more);
         data.problems().forEach(problem -> all.add(problem.finding(data.name())));
         this.findings = List.copyOf(all);
-        Map<String, String> places = new LinkedHashMap<>();
-        data.files().forEach((name, file) -> places.put(name, file.place()));
-        this.resolver = new PackResolver(data.templates(), places);
-        this.engine = new PackEngine(resolver);
+    }
+
+    /** What renders, apart so that its library is loaded with the first page: who only reads and checks needs none. */
+    private record Engine(PackResolver resolver, PackEngine engine) {
+
+        static Engine of(PackData data) {
+            Map<String, String> places = new LinkedHashMap<>();
+            data.files().forEach((name, file) -> places.put(name, file.place()));
+            var resolver = new PackResolver(data.templates(), places);
+            return new Engine(resolver, new PackEngine(resolver));
+        }
     }
 
     /** A pack that krat ships; a name that it does not know is a finding. */
@@ -183,11 +189,25 @@ public final class TemplatePack {
     }
 
     PackEngine engine() {
-        return engine;
+        return made().engine();
     }
 
     PackResolver resolver() {
-        return resolver;
+        return made().resolver();
+    }
+
+    private Engine made() {
+        Engine known = engine;
+        if (known == null) {
+            synchronized (this) {
+                known = engine;
+                if (known == null) {
+                    known = Engine.of(data);
+                    engine = known;
+                }
+            }
+        }
+        return known;
     }
 
     PackData data() {

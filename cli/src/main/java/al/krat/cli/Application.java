@@ -1,0 +1,49 @@
+package al.krat.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Puts the commands together: the words of their options, the language, and what happens when something fails. */
+final class Application {
+
+    private static final int HELP_WIDTH = 100;
+
+    private Application() {}
+
+    static int run(String[] args, Environment environment) {
+        String[] folded = Arguments.folded(args);
+        Talk talk = new Talk(environment, Messages.in(Arguments.language(folded)));
+        try {
+            return commandLine(talk).execute(folded);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return new Failures(talk).exitCode(tooMuch);
+        }
+    }
+
+    static CommandLine commandLine(Talk talk) {
+        CommandLine line = new CommandLine(new KratCommand())
+                .addSubcommand(new ExampleCommand(talk))
+                .addSubcommand(new CheckCommand(talk))
+                .addSubcommand(new MinutesCommand(talk))
+                .addSubcommand(new ConvertCommand(talk));
+        line.addSubcommand(new HelpCommand(talk, line));
+        Words.BY_TYPE.forEach((type, words) -> register(line, type, words));
+        return line.registerConverter(LocalDate.class, new Day())
+                .setResourceBundle(new HelpTexts(talk.messages()))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setHelpFactory(HelpLayout::new)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(talk.environment().coloured() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(talk.out(), true))
+                .setErr(new PrintWriter(talk.err(), true))
+                .setParameterExceptionHandler(new UsageProblems(talk))
+                .setExecutionExceptionHandler(new Failures(talk));
+    }
+
+    @SuppressWarnings("unchecked") // the map keeps words of a type under the type
+    private static <T> void register(CommandLine line, Class<?> type, Words<T> words) {
+        line.registerConverter((Class<T>) type, words);
+    }
+}

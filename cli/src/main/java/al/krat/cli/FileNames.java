@@ -1,0 +1,60 @@
+package al.krat.cli;
+
+import al.krat.Format;
+import al.krat.domain.Body;
+import al.krat.domain.BodyKind;
+import al.krat.domain.Committee;
+import al.krat.domain.Edition;
+import al.krat.domain.Meeting;
+import al.krat.language.Folding;
+import al.krat.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The names of output files: {@code procesverbali-krat-ttat-durres-2019-06-28-publik.pdf}, in ASCII. */
+final class FileNames {
+
+    private static final String NO_DATE = "pa-date";
+    /** Typed names of bodies may be of any length, names of files may not. */
+    private static final int LONGEST = 80;
+
+    private FileNames() {}
+
+    /** A document's name without its ending. */
+    static String of(String document, Meeting meeting, Committee committee, Edition edition, Language language) {
+        List<String> parts = new ArrayList<>(List.of(document));
+        parts.add(bodies(meeting.bodies()));
+        if (committee.qark() != null) {
+            parts.add(committee.qark().key());
+        }
+        parts.add(meeting.date() == null ? NO_DATE : meeting.date().toString());
+        if (edition == Edition.PUBLIC) {
+            parts.add("publik");
+        }
+        if (language != Language.ALBANIAN) {
+            parts.add(language.code());
+        }
+        return String.join("-", parts);
+    }
+
+    /** The whole name; a draft's says so. */
+    static String with(String stem, boolean draft, Format format) {
+        return stem + (draft ? "-projekt" : "") + "." + format.extension();
+    }
+
+    private static String bodies(List<Body> bodies) {
+        if (bodies.isEmpty()) {
+            return word(Body.KRAT);
+        }
+        String words = bodies.stream().map(FileNames::word).collect(Collectors.joining("-"));
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+
+    private static String word(Body body) {
+        return body.kind() == BodyKind.OTHER && body.name() != null
+                ? Folding.ascii(body.name())
+                : body.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

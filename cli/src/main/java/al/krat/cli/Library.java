@@ -1,0 +1,86 @@
+package al.krat.cli;
+
+import al.krat.Draft;
+import al.krat.Krat;
+import al.krat.Source;
+import al.krat.domain.Committees;
+import al.krat.domain.Finding;
+import al.krat.domain.Qark;
+import al.krat.intake.Workspace;
+import al.krat.language.Folding;
+import al.krat.language.Nearest;
+import al.krat.template.TemplatePack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the library for an input, the workspace's or else the qark's that the input names, and reads the input. */
+final class Library {
+
+    private static final String STANDARD = "standard";
+
+    private final Talk talk;
+    private final InputOptions options;
+    private final Inputs inputs;
+
+    Library(Talk talk, InputOptions options) {
+        this.talk = talk;
+        this.options = options;
+        this.inputs = new Inputs(talk.environment());
+    }
+
+    /** Reads a file; null means the newest notes of the workspace. */
+    Reading read(@Nullable Path typed) throws IOException {
+        Path file = inputs.fileOrNewest(typed, options.workspace);
+        Source source = inputs.read(file);
+        Path workspace = inputs.workspace(options.workspace, file).orElse(null);
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        if (workspace != null) {
+            lines.put(Workspace.FILE, SourceText.lines(Files.readAllBytes(workspace.resolve(Workspace.FILE))));
+        }
+        lines.put(source.name(), SourceText.lines(source.bytes()));
+        Krat krat = open(workspace, source);
+        Draft draft = krat.read(source);
+        List<Finding> findings = new ArrayList<>(krat.findings());
+        findings.addAll(draft.findings());
+        return new Reading(file, workspace, krat, draft, findings, lines);
+    }
+
+    private Krat open(@Nullable Path workspace, Source source) throws IOException {
+        if (workspace != null) {
+            Krat krat = Krat.open(workspace);
+            return options.pack == null ? krat : krat.pack(pack(options.pack, workspace));
+        }
+        Optional<Qark> qark = SourceText.qark(source);
+        String name =
+                qark.map(Qark::key).filter(TemplatePack.shipped()::contains).orElse(STANDARD);
+        Krat krat = Krat.with(options.pack == null ? TemplatePack.named(name) : pack(options.pack, null));
+        return krat.committee().qark() != null || qark.isEmpty() ? krat : krat.committee(Committees.ofQark(qark.get()));
+    }
+
+    private TemplatePack pack(String typed, @Nullable Path workspace) throws IOException {
+        String name = Folding.ascii(typed);
+        if (workspace != null) {
+            TemplatePack own = Krat.pack(workspace, name);
+            if (!own.hasErrors()
+                    || Files.isDirectory(workspace.resolve("modelet").resolve(name))) {
+                return own;
+            }
+        } else if (TemplatePack.shipped().contains(name)) {
+            return TemplatePack.named(name);
+        }
+        Path folder = talk.environment().resolve(Path.of(typed));
+        if (Files.isDirectory(folder)) {
+            return TemplatePack.of(folder);
+        }
+        List<String> shipped = TemplatePack.shipped().stream().sorted().toList();
+        String meant = Nearest.of(typed, shipped).orElseGet(() -> String.join(", ", shipped));
+        throw new Stop(ExitCode.USAGE, "usage.pack", Map.of("name", typed, "known", meant));
+    }
+}

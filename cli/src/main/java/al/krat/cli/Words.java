@@ -1,0 +1,57 @@
+package al.krat.cli;
+
+import al.krat.Format;
+import al.krat.domain.Edition;
+import al.krat.language.Folding;
+import al.krat.language.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The words that an option takes: Albanian ones and their English aliases, matched folded.
+ *
+ * @param byWord what each word means
+ * @param offered those that are named where an unknown one was typed
+ */
+record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeConverter<T> {
+
+    static final Words<Language> LANGUAGES = new Words<>(
+            Map.of(
+                    "sq", Language.ALBANIAN,
+                    "shqip", Language.ALBANIAN,
+                    "albanian", Language.ALBANIAN,
+                    "en", Language.ENGLISH,
+                    "anglisht", Language.ENGLISH,
+                    "english", Language.ENGLISH),
+            List.of("sq", "en"));
+
+    static final Words<Edition> EDITIONS = new Words<>(
+            Map.of(
+                    "brendshem", Edition.INTERNAL,
+                    "i brendshem", Edition.INTERNAL,
+                    "internal", Edition.INTERNAL,
+                    "publik", Edition.PUBLIC,
+                    "public", Edition.PUBLIC),
+            List.of("brendshem", "publik"));
+
+    static final Words<Format> FORMATS = new Words<>(
+            Map.of("docx", Format.DOCX, "word", Format.DOCX, "pdf", Format.PDF, "html", Format.HTML),
+            List.of("docx", "pdf", "html"));
+
+    /** The words of options, by what they mean. */
+    static final Map<Class<?>, Words<?>> BY_TYPE =
+            Map.of(Language.class, LANGUAGES, Edition.class, EDITIONS, Format.class, FORMATS);
+
+    /** What a word means; empty where it means nothing here. */
+    Optional<T> find(String word) {
+        return Optional.ofNullable(byWord.get(Folding.fold(word)));
+    }
+
+    @Override
+    public T convert(String word) {
+        return find(word).orElseThrow(() -> new TypeConversionException(word));
+    }
+}

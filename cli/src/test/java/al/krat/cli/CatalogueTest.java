@@ -1,0 +1,71 @@
+package al.krat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import al.krat.language.Language;
+import al.krat.language.Phrases;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+class CatalogueTest {
+
+    private final Phrases albanian = Messages.phrases(Language.ALBANIAN);
+    private final Phrases english = Messages.phrases(Language.ENGLISH);
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertEquals(albanian.keys(), english.keys());
+        assertAll(albanian.keys().stream()
+                .map(key -> () -> assertEquals(albanian.arguments(key), english.arguments(key), key)));
+    }
+
+    @Test
+    void everyCommandAndArgumentIsDescribed() {
+        for (Language language : Language.values()) {
+            Run world = new Run(Path.of("").toAbsolutePath());
+            CommandLine root =
+                    Application.commandLine(new Talk(world.environment(System.out, System.err), Messages.in(language)));
+            List<String> bare = new ArrayList<>();
+            Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+                    .forEach(command -> {
+                        CommandSpec spec = command.getCommandSpec();
+                        if (spec.usageMessage().description().length == 0
+                                || spec.usageMessage().customSynopsis().length == 0) {
+                            bare.add(spec.qualifiedName());
+                        }
+                        spec.args().stream()
+                                .filter(arg -> arg.description().length == 0)
+                                .map(ArgSpec::toString)
+                                .forEach(bare::add);
+                    });
+            assertEquals(List.of(), bare, language.toString());
+        }
+    }
+
+    @Test
+    void everySentenceThatJavaAsksForIsThere() throws Exception {
+        var asked = java.util.regex.Pattern.compile(
+                "\"((?:usage|file|failure|findings|check|minutes|pack|convert|example|output)\\.[a-zA-Z]+)\"");
+        List<String> keys = new ArrayList<>();
+        try (var sources = java.nio.file.Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(java.nio.file.Files::isRegularFile).toList()) {
+                asked.matcher(java.nio.file.Files.readString(source)).results().forEach(m -> keys.add(m.group(1)));
+            }
+        }
+        assertTrue(keys.size() > 20);
+        assertAll(keys.stream().map(key -> () -> assertTrue(albanian.has(key), key)));
+        List<String> unused = albanian.keys().stream()
+                .filter(key -> !key.startsWith("help.") && !keys.contains(key))
+                .toList();
+        assertEquals(List.of(), unused);
+    }
+}

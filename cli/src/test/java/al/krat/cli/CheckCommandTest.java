@@ -1,0 +1,101 @@
+package al.krat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class CheckCommandTest {
+
+    private static final String BAD =
+            "Organi: KRAT Durrës\nData: 28.06.2019\n\n# Pika\n\u00a0ANGAZHIM Bashkia Dures: Ngritja.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pointsAtWhatIsWrong() throws Exception {
+        Run run = new Run(folder);
+        run.file("ë.txt", BAD);
+
+        assertEquals(1, run.krat("kontrollo", "ë.txt"));
+
+        List<String> lines = run.out.lines().toList();
+        int at = 0;
+        while (!lines.get(at).matches("ë\\.txt:5:\\d+ gabim E\\d{3} .*Bashkia Dures.*")) {
+            at++;
+        }
+        assertTrue(lines.get(at + 1).endsWith("ANGAZHIM Bashkia Dures: Ngritja."), run.out);
+        assertEquals(lines.get(at + 1).indexOf("Bashkia"), lines.get(at + 2).indexOf('^'), run.out);
+        assertTrue(run.err.contains("Gabime: "), run.err);
+        assertTrue(run.err.contains("krat kontrollo ë.txt"), run.err);
+    }
+
+    @Test
+    void saysItInEnglishToo() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", BAD);
+
+        assertEquals(1, run.krat("--mesazhet=en", "check", "a.txt"));
+
+        assertTrue(run.out.lines().anyMatch(line -> line.matches("a\\.txt:5:\\d+ error E\\d{3} .*")), run.out);
+    }
+
+    @Test
+    void groupsByFile() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", BAD);
+        run.file("b.txt", BAD);
+
+        assertEquals(1, run.krat("kontrollo", "b.txt", "a.txt"));
+
+        assertTrue(run.out.lastIndexOf("b.txt:") < run.out.indexOf("\n\na.txt:"), run.out);
+    }
+
+    @Test
+    void jsonIsForPrograms() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", BAD);
+
+        assertEquals(1, run.krat("kontrollo", "--json", "a.txt"));
+
+        // every JSON text is YAML
+        var findings = (List<?>) new Load(LoadSettings.builder().build()).loadFromString(run.out);
+        var error = findings.stream()
+                .map(finding -> (java.util.Map<?, ?>) finding)
+                .filter(finding -> "error".equals(finding.get("severity")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("a.txt", error.get("file"));
+        assertEquals(5, error.get("line"));
+        assertEquals(
+                java.util.Set.of("file", "line", "column", "severity", "code", "name", "message", "hint"),
+                error.keySet());
+    }
+
+    @Test
+    void checksTheRestWhenAFileIsMissing() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", BAD);
+
+        assertEquals(3, run.krat("kontrollo", "s.txt", "a.txt"));
+
+        assertTrue(run.out.contains("a.txt:5:"), run.out);
+        assertTrue(run.err.contains("Skedari «s.txt» nuk gjendet."), run.err);
+    }
+
+    @Test
+    void typedCharactersDoNotSteerTheTerminal() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", "Organi: KRAT Durrës\nData: 28.06.2019\n# Pika\nANGAZHIM Bashkia \u009b31mDures: Ngritja.\n");
+
+        run.krat("kontrollo", "a.txt");
+
+        assertTrue(run.out.codePoints().noneMatch(c -> c != '\n' && c != '\r' && Character.isISOControl(c)), run.out);
+    }
+}
