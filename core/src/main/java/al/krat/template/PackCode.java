@@ -21,6 +21,7 @@ public enum PackCode implements Code {
     FILE_MISSING(314),
     YAML_TWICE(315),
     PHRASE_PATTERN(316),
+    FILE_IMAGE(317),
 
     TEMPLATE_MISSING(320),
     MARKUP_SYNTAX(321),

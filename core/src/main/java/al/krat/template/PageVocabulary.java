@@ -85,7 +85,7 @@ public final class PageVocabulary {
 
     /** Whether words may stand right in an element. */
     public static boolean holdsWords(String element) {
-        return CHILDREN.getOrDefault(element, Set.of()).containsAll(WORDS);
+        return CHILDREN.getOrDefault(element, Set.of()).contains("span");
     }
 
     /** Whether an element is a run within a paragraph. */

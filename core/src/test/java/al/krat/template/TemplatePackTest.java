@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatePackTest {
 
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
     @TempDir
     private Path folder;
 
@@ -292,13 +294,34 @@ class TemplatePackTest {
     }
 
     @Test
+    void picturesAreWhatTheySay() {
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+        byte[] svg = "<svg/>".getBytes(StandardCharsets.UTF_8);
+        TemplatePack pack = TemplatePack.of(Map.of(
+                "pack.yaml",
+                new byte[0],
+                "a.png",
+                PNG,
+                "b.jpg",
+                jpeg,
+                "c.jpeg",
+                jpeg,
+                "d.png",
+                svg,
+                "e.jpg",
+                new byte[0]));
+        assertEquals(Set.of("a.png", "b.jpg", "c.jpeg"), pack.images().keySet());
+        assertEquals(List.of("d.png FILE_IMAGE", "e.jpg FILE_IMAGE"), codes(pack.findings()));
+    }
+
+    @Test
     void bytesGivenAndTakenAreCopies() {
         byte[] head = "name: copy\n".getBytes(StandardCharsets.UTF_8);
-        TemplatePack pack = TemplatePack.of(Map.of("pack.yaml", head, "a.png", new byte[] {1}));
+        TemplatePack pack = TemplatePack.of(Map.of("pack.yaml", head, "a.png", PNG));
         head[0] = 'X';
         pack.file("pack.yaml").orElseThrow()[0] = 'Y';
-        Objects.requireNonNull(pack.images().get("a.png"))[0] = 2;
+        Objects.requireNonNull(pack.images().get("a.png"))[1] = 2;
         assertEquals('n', pack.file("pack.yaml").orElseThrow()[0]);
-        assertEquals(1, pack.file("a.png").orElseThrow()[0]);
+        assertEquals('P', pack.file("a.png").orElseThrow()[1]);
     }
 }

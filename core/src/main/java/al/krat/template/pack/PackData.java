@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A pack with all that it inherits. */
@@ -30,11 +29,19 @@ public final class PackData {
     private final List<PackFiles> chain;
     private final ConcurrentHashMap<Language, PackPhrases> phrases = new ConcurrentHashMap<>();
     private final Map<String, String> templates;
+    private final Set<String> images;
     private final List<TemplateProblem> problems;
 
-    PackData(String name, Map<String, File> files, Head head, List<PackFiles> chain, List<TemplateProblem> problems) {
+    PackData(
+            String name,
+            Map<String, File> files,
+            Set<String> images,
+            Head head,
+            List<PackFiles> chain,
+            List<TemplateProblem> problems) {
         this.name = name;
         this.files = Map.copyOf(files);
+        this.images = Set.copyOf(images);
         this.head = head;
         this.chain = List.copyOf(chain);
         List<TemplateProblem> all = new ArrayList<>(problems);
@@ -56,12 +63,6 @@ public final class PackData {
             }
         });
         return Map.copyOf(texts);
-    }
-
-    static Set<String> images(Set<String> names) {
-        Set<String> images = new TreeSet<>(names);
-        images.removeIf(name -> !Set.of("png", "jpg", "jpeg").contains(PackFiles.kind(name)));
-        return images;
     }
 
     public String name() {
@@ -86,7 +87,7 @@ public final class PackData {
 
     /** The names of the pictures. */
     public Set<String> images() {
-        return images(files.keySet());
+        return images;
     }
 
     /** The template files as text. */

@@ -7,6 +7,7 @@ import al.krat.template.expression.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,10 @@ public final class PackLoader {
             problems.addAll(layer.files().problems());
             problems.addAll(layer.problems());
         }
-        Head read = Head.read(head, PackData.images(files.keySet()), problems::add);
+        Set<String> images = Images.of(files, problems::add);
+        Head read = Head.read(head, images, problems::add);
         List<PackFiles> sources = chain.stream().map(Layer::files).toList();
-        return new PackData(chain.get(0).name(), files, read, sources, problems);
+        return new PackData(chain.get(0).name(), files, images, read, sources, problems);
     }
 
     /** The pack, its parent, and so on. */

@@ -29,8 +29,15 @@ final class Builder {
     }
 
     private static boolean isParagraph(Draft.Tag tag) {
-        return PageVocabulary.holdsWords(tag.name())
-                && tag.tags().stream().allMatch(child -> PageVocabulary.isWords(child.name()));
+        if (!PageVocabulary.holdsWords(tag.name())) {
+            return false;
+        }
+        for (Draft child : tag.children()) {
+            if (child instanceof Draft.Tag inner && !PageVocabulary.isWords(inner.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Node> blocks(Draft.Tag tag, String language) {
@@ -68,7 +75,7 @@ final class Builder {
         boolean plain = tag.name().equals("span") && attributes.isEmpty();
         if ("blank".equals(attributes.get("class"))) {
             run.add(Run.blank());
-        } else if (plain || Space.only(tag.text())) {
+        } else if (plain || !tag.hasWords()) {
             runs(tag, language, run);
         } else {
             run.begin();

@@ -27,6 +27,16 @@ sealed interface Draft {
                     .toList();
         }
 
+        /** Whether anything within is more than white space. */
+        boolean hasWords() {
+            for (Draft child : children) {
+                if (child instanceof Words words ? !Space.only(words.text()) : ((Tag) child).hasWords()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** All words within, with runs of white space as one blank. */
         String text() {
             var all = new StringBuilder();

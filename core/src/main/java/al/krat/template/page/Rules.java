@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Checks a draft against the vocabulary of pages; each kind of mistake is told once. Values are not repeated in
@@ -63,7 +64,7 @@ final class Rules {
     }
 
     private void link(String href) {
-        boolean plain = href.chars().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
+        boolean plain = all(href, c -> c > ' ' && c != 0x7F && c != '\\');
         if (href.startsWith("#") && plain) {
             links.add(href.substring(1));
         } else if (!plain || !href.startsWith("https://") && !href.startsWith("mailto:")) {
@@ -73,21 +74,30 @@ final class Rules {
 
     private static boolean isGood(String name, String value) {
         return switch (name) {
-            case "class" -> value.chars().allMatch(c -> isLower(c) || isDigit(c) || c == '-' || c == ' ');
+            case "class" -> all(value, c -> isLower(c) || isDigit(c) || c == '-' || c == ' ');
             case "id" ->
                 !value.isEmpty()
                         && isLetter(value.charAt(0))
-                        && value.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '-' || c == '_');
-            case "lang" -> value.length() >= 2 && value.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '-');
+                        && all(value, c -> isLetter(c) || isDigit(c) || c == '-' || c == '_');
+            case "lang" -> value.length() >= 2 && all(value, c -> isLetter(c) || isDigit(c) || c == '-');
             case "scope" -> value.equals("col") || value.equals("row");
             case "colspan" ->
                 value.length() <= 2
-                        && value.chars().allMatch(Rules::isDigit)
+                        && all(value, Rules::isDigit)
                         && !value.isEmpty()
                         && Integer.parseInt(value) >= 1
                         && Integer.parseInt(value) <= MAX_COLUMNS;
             default -> true;
         };
+    }
+
+    private static boolean all(String value, IntPredicate good) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!good.test(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void tell(PackCode code, Map<String, Object> args) {
