@@ -27,9 +27,9 @@ class SameWordsTest {
     void inEveryFormat(Examples.Example example, Edition edition, Language language) throws Exception {
         Krat krat = example.krat().language(language);
         Document minutes = krat.minutes(example.draft(), edition);
-        String html = HtmlText.of(minutes.bytes(Format.HTML));
+        String html = HtmlText.withLabels(minutes.bytes(Format.HTML));
         assertTrue(html.length() > 2000, html);
-        assertEquals(html, PdfText.of(minutes.bytes(Format.PDF)), "PDF");
+        assertEquals(html, PdfText.withLabels(minutes.bytes(Format.PDF)), "PDF");
         assertEquals(html, DocxText.of(minutes.bytes(Format.DOCX)), "DOCX");
     }
 }

@@ -16,21 +16,30 @@ public final class HtmlText {
 
     /** The words of the document's body. */
     public static String of(byte[] html) {
+        return of(html, false);
+    }
+
+    /** The words of the document's body, with what stands before list items. */
+    public static String withLabels(byte[] html) {
+        return of(html, true);
+    }
+
+    private static String of(byte[] html, boolean labels) {
         Element body = Jsoup.parse(new String(html, StandardCharsets.UTF_8)).body();
         body.select(".running, nav").remove();
         var out = new StringBuilder();
-        append(body, out);
+        append(body, labels, out);
         return PdfText.collapsed(out.toString());
     }
 
-    private static void append(Node node, StringBuilder out) {
+    private static void append(Node node, boolean labels, StringBuilder out) {
         if (node instanceof TextNode words) {
             out.append(words.getWholeText());
         } else if (node instanceof Element element) {
             String edge = INLINE.contains(element.tagName()) ? "" : " ";
             out.append(edge);
-            out.append(label(element));
-            element.childNodes().forEach(child -> append(child, out));
+            out.append(labels ? label(element) : "");
+            element.childNodes().forEach(child -> append(child, labels, out));
             out.append(edge);
         }
     }

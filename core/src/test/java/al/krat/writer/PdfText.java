@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The words of a tagged PDF as a screen reader meets them: along the structure tree, without artifacts (running header
- * and footer, rules) and without the labels of lists. NFC, white space collapsed.
+ * and footer, rules) and, unless asked for, without the labels of lists. NFC, white space collapsed.
  */
 public final class PdfText {
     private static final Set<String> INLINE = Set.of("Span", "Link");
@@ -30,12 +30,25 @@ public final class PdfText {
     private final Map<COSBase, Map<Integer, String>> pages = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
 
-    private PdfText() {}
+    private final boolean labels;
+
+    private PdfText(boolean labels) {
+        this.labels = labels;
+    }
 
     /** The words of the document's body. */
     public static String of(byte[] pdf) {
+        return of(pdf, false);
+    }
+
+    /** The words of the document's body, with what stands before list items. */
+    public static String withLabels(byte[] pdf) {
+        return of(pdf, true);
+    }
+
+    private static String of(byte[] pdf, boolean labels) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return of(document);
+            return of(document, labels);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +56,11 @@ public final class PdfText {
 
     /** The words of the document's body. */
     public static String of(PDDocument document) throws IOException {
-        var text = new PdfText();
+        return of(document, false);
+    }
+
+    private static String of(PDDocument document, boolean labels) throws IOException {
+        var text = new PdfText(labels);
         for (PDPage page : document.getPages()) {
             text.pages.put(page.getCOSObject(), contents(page));
         }
@@ -103,7 +120,7 @@ public final class PdfText {
         String role = element.getNameAsString(COSName.S);
         if ("MCR".equals(type)) {
             content(its, element.getInt(COSName.MCID));
-        } else if (!"OBJR".equals(type)) {
+        } else if (!"OBJR".equals(type) && (labels || !"Lbl".equals(role))) {
             boolean block = role == null || !INLINE.contains(role);
             words.append(block ? " " : "");
             kids(element.getDictionaryObject(COSName.K), its);
