@@ -7,12 +7,14 @@ import al.krat.domain.Finding;
 import al.krat.domain.Institution;
 import al.krat.domain.Meeting;
 import al.krat.domain.Party;
+import al.krat.domain.Place;
 import al.krat.domain.Places;
 import al.krat.domain.Roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What checks look at: a meeting, with what is known beside it. Immutable. */
 final class Context {
@@ -20,6 +22,7 @@ final class Context {
     private final Meeting meeting;
     private final Committee committee;
     private final Places places;
+    private final @Nullable Place file;
     private final Earlier earlier;
     private final boolean inWorkspace;
     private final Roll roll;
@@ -29,6 +32,7 @@ final class Context {
         this.meeting = meeting;
         this.committee = committee;
         this.places = places;
+        this.file = file(places);
         this.earlier = earlier;
         this.inWorkspace = inWorkspace;
         this.roll = Roll.of(meeting, committee);
@@ -99,7 +103,21 @@ final class Context {
 
     /** A finding at the place of a record path. */
     Finding finding(IntegrityCode code, String path, Map<String, Object> args) {
-        return Finding.of(code, places.of(path), args);
+        return Finding.of(code, place(path), args);
+    }
+
+    /** The place of a path; in what was typed, the place of something missing is the file. */
+    private Place place(String path) {
+        Place place = places.of(path);
+        return place instanceof Place.InRecord && file != null ? file : place;
+    }
+
+    private static @Nullable Place file(Places places) {
+        return places.byPath().values().stream()
+                .filter(Place.InText.class::isInstance)
+                .findFirst()
+                .map(place -> new Place.InText(((Place.InText) place).file(), 0, 0))
+                .orElse(null);
     }
 
     /** A finding that names nothing. */

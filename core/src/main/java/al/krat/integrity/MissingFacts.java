@@ -6,16 +6,20 @@ import al.krat.domain.MeetingKind;
 import al.krat.domain.Party;
 import al.krat.domain.Prose;
 import al.krat.domain.Speaker;
+import al.krat.intake.notes.NotesResult;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What minutes must say and these do not: the document shows a blank. */
+/** What minutes must say and these do not: the document shows a blank. A report without a meeting has no minutes. */
 final class MissingFacts implements Check {
 
     @Override
     public void check(Context context, Consumer<Finding> found) {
         Meeting meeting = context.meeting();
+        if (NotesResult.isReport(meeting)) {
+            return;
+        }
         missing(context, found, meeting.bodies().isEmpty(), IntegrityCode.BODY_MISSING, "bodies");
         missing(context, found, isUnsaid(meeting.kinds()), IntegrityCode.KIND_MISSING, "kinds");
         missing(context, found, meeting.number() == null, IntegrityCode.NUMBER_MISSING, "number");

@@ -95,6 +95,13 @@ class IntegrityTest {
     }
 
     @Test
+    void whatIsMissingInAFileIsTheFiles() {
+        Places places = new Places(Map.of("date", new Place.InText("shenime.txt", 3, 7)));
+        assertEquals(
+                List.of("shenime.txt PLACE_MISSING"), check(good().place("").build(), places));
+    }
+
+    @Test
     void earlierRecordsAreAsked() {
         var done = new FollowUp(id("A-2019-001"), null, Step.FULFILLED, "përmbushur", Prose.of(""), null, null);
         Meeting meeting = good().item(AgendaItem.of("Ndjekja", done)).build();

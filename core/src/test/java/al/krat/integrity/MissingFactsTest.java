@@ -1,19 +1,25 @@
 package al.krat.integrity;
 
+import static al.krat.integrity.Sample.DAY;
 import static al.krat.integrity.Sample.PREFEKTI;
 import static al.krat.integrity.Sample.decision;
 import static al.krat.integrity.Sample.found;
+import static al.krat.integrity.Sample.id;
 import static al.krat.integrity.Sample.meeting;
 import static al.krat.integrity.Sample.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import al.krat.domain.AgendaItem;
+import al.krat.domain.FollowUp;
 import al.krat.domain.Honorific;
 import al.krat.domain.Meeting;
 import al.krat.domain.MeetingBuilder;
 import al.krat.domain.MeetingKind;
 import al.krat.domain.Named;
 import al.krat.domain.Party;
+import al.krat.domain.Prose;
 import al.krat.domain.Speaker;
+import al.krat.domain.Step;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,5 +89,11 @@ class MissingFactsTest {
                 .place("Salla")
                 .chair(speaker(PREFEKTI))
                 .keeper(speaker(PREFEKTI));
+    }
+
+    @Test
+    void aReportWithoutAMeetingNeedsNone() {
+        var done = new FollowUp(id("A-2019-001"), null, Step.FULFILLED, "përmbushur", Prose.of(""), null, null);
+        assertEquals(List.of(), found(CHECK, Meeting.builder().date(DAY).item(AgendaItem.of("", done))));
     }
 }

@@ -1,5 +1,6 @@
 package al.krat.writer;
 
+import al.krat.language.Letters;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -28,8 +29,19 @@ public final class HtmlText {
         } else if (node instanceof Element element) {
             String edge = INLINE.contains(element.tagName()) ? "" : " ";
             out.append(edge);
+            out.append(label(element));
             element.childNodes().forEach(child -> append(child, out));
             out.append(edge);
         }
+    }
+
+    /** What stands before a list item: a bullet, a number, an Albanian letter. */
+    private static String label(Element element) {
+        Element list = element.parent();
+        if (!element.is("li") || list == null) {
+            return "";
+        }
+        int n = element.elementSiblingIndex() + 1;
+        return list.is("ul") ? "• " : list.is(".alpha") ? Letters.of(n) + ") " : n + ". ";
     }
 }

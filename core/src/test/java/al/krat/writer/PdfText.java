@@ -103,7 +103,7 @@ public final class PdfText {
         String role = element.getNameAsString(COSName.S);
         if ("MCR".equals(type)) {
             content(its, element.getInt(COSName.MCID));
-        } else if (!"OBJR".equals(type) && !"Lbl".equals(role)) {
+        } else if (!"OBJR".equals(type)) {
             boolean block = role == null || !INLINE.contains(role);
             words.append(block ? " " : "");
             kids(element.getDictionaryObject(COSName.K), its);

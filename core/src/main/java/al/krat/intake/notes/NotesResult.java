@@ -26,7 +26,8 @@ public record NotesResult(Meeting meeting, List<Finding> findings, Places places
         return isReport(meeting);
     }
 
-    static boolean isReport(Meeting meeting) {
+    /** Whether a meeting holds only a date and follow-ups. */
+    public static boolean isReport(Meeting meeting) {
         boolean bare = meeting.date() != null
                 && meeting.bodies().isEmpty()
                 && meeting.kinds().isEmpty()

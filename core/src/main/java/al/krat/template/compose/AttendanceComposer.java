@@ -6,6 +6,7 @@ import al.krat.domain.Named;
 import al.krat.domain.Roll;
 import al.krat.domain.Roll.Status;
 import al.krat.domain.Seat;
+import al.krat.domain.Speaker;
 import al.krat.template.view.AttendanceView;
 import al.krat.template.view.AttendeeView;
 import al.krat.template.view.ItemView;
@@ -18,15 +19,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The roll as templates see it: table, comings and goings, quorum. */
-record AttendanceComposer(Roll roll, Parties parties, Texts texts) {
+record AttendanceComposer(Roll roll, @Nullable Speaker chair, Parties parties, Texts texts) {
 
     AttendanceView attendance(List<ItemView> items) {
         var rows = new ArrayList<AttendeeView>();
         for (Roll.Row row : roll.members()) {
-            rows.add(row(
-                    row,
-                    rows.size() + 1,
-                    row.seat() == null ? Seat.Role.MEMBER : row.seat().role()));
+            rows.add(row(row, rows.size() + 1, role(row)));
         }
         for (Roll.Row row : roll.guests()) {
             rows.add(row(
@@ -43,6 +41,15 @@ record AttendanceComposer(Roll roll, Parties parties, Texts texts) {
                 roll.count(Status.UNKNOWN),
                 rows,
                 roll.movements().stream().map(m -> movement(m, numbers)).toList());
+    }
+
+    /** The seat's role; where no seat is known, whoever was in the chair is the chair and the others are members. */
+    private Seat.Role role(Roll.Row row) {
+        if (row.seat() != null) {
+            return row.seat().role();
+        }
+        boolean chaired = chair != null && Roll.same(chair.party(), row.who().party());
+        return chaired ? Seat.Role.CHAIR : Seat.Role.MEMBER;
     }
 
     private AttendeeView row(Roll.Row row, int number, Seat.@Nullable Role role) {

@@ -16,6 +16,7 @@ import al.krat.template.view.MinutesView;
 import al.krat.template.view.NextView;
 import al.krat.template.view.PersonView;
 import al.krat.template.view.SignatoryView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,11 @@ public final class MinutesComposer {
         Meeting meeting = whole.in(edition);
         var texts = new Texts(language);
         var parties =
-                new Parties(committee, new TypedNames(meeting), meeting.date(), language, edition == Edition.PUBLIC);
+                new Parties(committee, new TypedNames(meeting), day(meeting), language, edition == Edition.PUBLIC);
         var roll = Roll.of(meeting, committee);
         var items = new ItemComposer(parties, texts);
         List<ItemView> agenda = items.items(meeting.items());
-        var attendance = new AttendanceComposer(roll, parties, texts);
+        var attendance = new AttendanceComposer(roll, meeting.chair(), parties, texts);
         var sitting = new SittingComposer(committee, parties, texts, language);
         return new MinutesView(
                 sitting.letterhead(meeting, facts),
@@ -65,6 +66,13 @@ public final class MinutesComposer {
                 meeting.attachments().stream().map(a -> texts.of(a.title())).toList(),
                 draft,
                 edition == Edition.INTERNAL);
+    }
+
+    /** The day that decides on the names of institutions: the meeting's, else the end of the period it looks at. */
+    private static @Nullable LocalDate day(Meeting meeting) {
+        return meeting.date() == null && meeting.period() != null
+                ? meeting.period().lastDay()
+                : meeting.date();
     }
 
     /** Whether some decision speaks of the agenda: then the minutes need no blank for its approval. */

@@ -17,6 +17,9 @@ import java.util.Map;
 /** Says phrases of the pack. A value that is missing prints as a blank. */
 final class Speech {
 
+    /** A phrase names things; a paragraph stands beside it. */
+    private static final int MAX_ARGUMENT = 4_000;
+
     private Speech() {}
 
     static String say(Phrase said, At at) {
@@ -34,6 +37,10 @@ final class Speech {
         Map<String, Object> arguments = new HashMap<>();
         for (Binding binding : said.arguments()) {
             Object value = Evaluator.value(binding.value(), at.scope());
+            if (value instanceof String text && text.length() > MAX_ARGUMENT) {
+                throw TemplateProblem.at(
+                        binding.offset(), PackCode.TEXT_TOO_LONG, Map.of("limit", String.valueOf(MAX_ARGUMENT)));
+            }
             arguments.put(binding.name(), value == null ? Blank.VALUE : value);
         }
         String words;

@@ -20,6 +20,8 @@ import java.util.Map;
 public record PackPhrases(
         Map<String, String> patterns, Map<String, Place.InText> places, List<TemplateProblem> problems) {
 
+    private static final int MAX_PATTERN = 4_000;
+
     public PackPhrases {
         patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
         places = Map.copyOf(places);
@@ -35,7 +37,7 @@ public record PackPhrases(
             try {
                 PackTree.Fields fields = Layer.yaml(chain.get(i), "phrases_" + language.code() + ".yaml");
                 fields.values().forEach((key, value) -> {
-                    if (value instanceof PackTree.Text text) {
+                    if (value instanceof PackTree.Text text && text.words().length() <= MAX_PATTERN) {
                         patterns.put(key, text.words());
                         places.put(key, fields.keys().getOrDefault(key, text.place()));
                     } else {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the nodes of a page as HTML; the words stay as they are. */
 final class Nodes {
     private static final Set<String> VOID = Set.of("img", "col");
+    private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
+    private static final Set<String> LINES =
+            Set.of("header", "main", "section", "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "tr", "figure");
     private static final double SHEET_MM = 210;
 
     private final Markup out;
@@ -68,11 +71,21 @@ final class Nodes {
     }
 
     private void element(Node.Element element, Map<String, String> attributes) {
-        out.open(element.name(), attributes);
-        if (!VOID.contains(element.name())) {
+        String name = name(element);
+        out.open(name, attributes);
+        if (!VOID.contains(name)) {
             element.children().forEach(child -> node(child, element));
-            out.close(element.name());
+            out.close(name);
         }
+        if (LINES.contains(name)) {
+            out.line();
+        }
+    }
+
+    /** A section without a heading of its own is none to those who move from section to section. */
+    private static String name(Node.Element element) {
+        boolean headed = element.elements().stream().anyMatch(each -> HEADINGS.contains(each.name()));
+        return element.name().equals("section") && !headed ? "div" : element.name();
     }
 
     private Map<String, String> attributes(Node.Element element) {
@@ -125,7 +138,7 @@ final class Nodes {
                 node(child, table);
             }
         }
-        out.close("table").close("div");
+        out.close("table").close("div").line();
     }
 
     private void columns(Node.Element table) {

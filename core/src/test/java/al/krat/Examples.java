@@ -1,0 +1,57 @@
+package al.krat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The example workspaces, for tests that hold for every one of them. */
+public final class Examples {
+
+    private static final Path ROOT = Path.of("..", "examples");
+
+    private Examples() {}
+
+    /** A workspace and one of its notes. */
+    public record Example(Path workspace, Path notes) {
+        @Override
+        public String toString() {
+            return workspace.getFileName() + "/" + notes.getFileName();
+        }
+
+        /** The library as the workspace sets it up. */
+        public Krat krat() {
+            try {
+                return Krat.open(workspace);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** What is read of the notes. */
+        public Draft draft() {
+            try {
+                return krat().read(Source.of(notes.getFileName().toString(), Files.readAllBytes(notes)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The meeting with everything known. */
+    public static Example full() {
+        return new Example(ROOT.resolve("durres-2019"), ROOT.resolve("durres-2019/shenimet/2019-06-28.txt"));
+    }
+
+    /** The meeting with blanks. */
+    public static Example sparse() {
+        return new Example(
+                ROOT.resolve("durres-2019-pa-te-dhena"), ROOT.resolve("durres-2019-pa-te-dhena/shenimet/pa-date.txt"));
+    }
+
+    /** All of them. */
+    public static List<Example> all() {
+        return List.of(full(), sparse());
+    }
+}

@@ -1,0 +1,35 @@
+package al.krat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import al.krat.domain.Edition;
+import al.krat.language.Language;
+import al.krat.writer.DocxText;
+import al.krat.writer.HtmlText;
+import al.krat.writer.PdfText;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** DOCX, PDF and HTML of a document say the same, word for word. */
+class SameWordsTest {
+
+    static Stream<Arguments> documents() {
+        return Examples.all().stream()
+                .flatMap(example -> Stream.of(Edition.values()).flatMap(edition -> Stream.of(Language.values())
+                        .map(language -> Arguments.of(example, edition, language))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void inEveryFormat(Examples.Example example, Edition edition, Language language) throws Exception {
+        Krat krat = example.krat().language(language);
+        Document minutes = krat.minutes(example.draft(), edition);
+        String html = HtmlText.of(minutes.bytes(Format.HTML));
+        assertTrue(html.length() > 2000, html);
+        assertEquals(html, PdfText.of(minutes.bytes(Format.PDF)), "PDF");
+        assertEquals(html, DocxText.of(minutes.bytes(Format.DOCX)), "DOCX");
+    }
+}
