@@ -26,7 +26,7 @@ final class AtomicFile implements AutoCloseable {
     private static final String PREFIX = ".krat-";
     private static final String SUFFIX = ".tmp";
     /** Older passing files belong to a process that was killed. */
-    private static final Duration STALE = Duration.ofHours(1);
+    private static final Duration STALE = Duration.ofMinutes(10);
 
     private final Path temporary;
     private final Path target;

@@ -82,9 +82,11 @@ final class OutputFolder {
             if (!file.sha256().equals(before.get(file.target()))) {
                 file.publish();
             }
-            marks.settle(name(file.target()), file.sha256());
         }
-        marks.write();
+        // read anew: another process may have written beside
+        Marks settled = Marks.of(folder);
+        files.forEach(file -> settled.settle(name(file.target()), file.sha256()));
+        settled.write();
         AtomicFile.force(folder);
         return new Written(files.stream().map(AtomicFile::target).toList(), kept);
     }

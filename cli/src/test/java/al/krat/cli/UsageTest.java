@@ -88,7 +88,7 @@ class UsageTest {
                 "konverto a.txt -o a.odt|«a.odt» duhet të mbarojë me .txt, .yaml, .yml ose .json.",
                 "procesverbali|Mungon skedari i shënimeve.",
                 "kontrollo .|«.» është dosje; këtu duhet një skedar.",
-                "--messages en minutes --edition half|The value «half» of --edition is unknown.",
+                "--messages en minutes --edition half|The value “half” of --edition is unknown.",
                 "ndihmë kontrolo|Komanda «kontrolo» nuk njihet."
             })
     void aWrongCommandLineIsExplained(String typed, String said) {
