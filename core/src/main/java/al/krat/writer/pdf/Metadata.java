@@ -14,7 +14,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Title, author, language and dates, the same in the information dictionary and in XMP (ISO 16684-1). */
 final class Metadata {
@@ -81,7 +84,7 @@ final class Metadata {
         return date;
     }
 
-    /** Replaces what the renderer wrote, which has the time of writing in it. */
+    /** Writes them, and what readers need to know of a tagged document. */
     void write(PDDocument pdf) throws IOException {
         var information = new PDDocumentInformation();
         information.setTitle(page.title());
@@ -100,8 +103,15 @@ final class Metadata {
         }
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
-        catalog.setItem(COSName.METADATA, stream);
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        catalog.getCOSObject().setItem(COSName.METADATA, stream);
+        catalog.setLanguage(page.language().tag());
+        var tagged = new PDMarkInfo();
+        tagged.setMarked(true);
+        catalog.setMarkInfo(tagged);
+        var viewer = new PDViewerPreferences(new COSDictionary());
+        viewer.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(viewer);
     }
 
     private static String escaped(String text) {

@@ -62,20 +62,19 @@ public final class PdfWriter {
             Fonts.add(renderer.getFontResolver(), pdf);
             renderer.getSharedContext().setReplacedElementFactory(new Pictures(renderer, pdf, assets));
             renderer.getSharedContext().setTextRenderer(new Widths());
+            renderer.getSharedContext().setLineBreaker(new LineBreaks());
             renderer.layout();
             LineEnds.restore(renderer.getRootBox());
-            renderer.createPDFWithoutClosing();
+            Painting.paint(renderer, pdf);
         }
     }
 
     private static PdfBoxRenderer renderer(Document dom, PDDocument pdf) {
         return new PdfRendererBuilder()
                 .usePDDocument(pdf)
-                .usePageSupplier(new Sheets())
                 .withW3cDocument(dom, null)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
-                .testMode(true) // contents are compressed when they are as they should be
                 .useUriResolver((base, uri) -> null)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -1,6 +1,5 @@
 package al.krat.writer.pdf;
 
-import com.openhtmltopdf.pdfboxout.PageSupplier;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -11,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of one document; they share their resources. */
-final class Sheets implements PageSupplier {
+final class Sheets {
     private final PDResources resources;
 
     Sheets() {
@@ -20,8 +19,8 @@ final class Sheets implements PageSupplier {
         resources = new PDResources(dictionary);
     }
 
-    @Override
-    public PDPage requestPage(PDDocument pdf, float width, float height, int number, int shadow) {
+    /** Adds a page of a size in points. */
+    PDPage add(PDDocument pdf, float width, float height) {
         var page = new PDPage(new PDRectangle(width, height));
         page.setResources(resources);
         pdf.addPage(page);
