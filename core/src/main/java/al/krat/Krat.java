@@ -41,15 +41,15 @@ public final class Krat {
     private final TemplatePack pack;
     private final Committee committee;
     private final Language language;
-    private final List<Finding> findings;
+    private final List<Finding> settings;
     private final boolean inWorkspace;
 
     private Krat(
-            TemplatePack pack, Committee committee, Language language, List<Finding> findings, boolean inWorkspace) {
+            TemplatePack pack, Committee committee, Language language, List<Finding> settings, boolean inWorkspace) {
         this.pack = Objects.requireNonNull(pack);
         this.committee = Objects.requireNonNull(committee);
         this.language = Objects.requireNonNull(language);
-        this.findings = List.copyOf(findings);
+        this.settings = List.copyOf(settings);
         this.inWorkspace = inWorkspace;
     }
 
@@ -58,7 +58,7 @@ public final class Krat {
         Committee committee = Qark.of(pack.qark())
                 .map(Committees::ofQark)
                 .orElseGet(() -> new Committee(null, List.of(), List.of(), List.of(), Conventions.DEFAULT));
-        return new Krat(pack, committee, Language.ALBANIAN, pack.findings(), false);
+        return new Krat(pack, committee, Language.ALBANIAN, List.of(), false);
     }
 
     /**
@@ -72,9 +72,7 @@ public final class Krat {
         Qark qark = workspace.committee().qark();
         String name = workspace.pack() != null ? workspace.pack() : qark != null ? qark.key() : "standard";
         TemplatePack pack = pack(folder, name);
-        var findings = new ArrayList<>(workspace.findings());
-        findings.addAll(pack.findings());
-        return new Krat(pack, workspace.committee(), Language.ALBANIAN, findings, true);
+        return new Krat(pack, workspace.committee(), Language.ALBANIAN, workspace.findings(), true);
     }
 
     /**
@@ -95,22 +93,24 @@ public final class Krat {
 
     /** The same with another committee. */
     public Krat committee(Committee other) {
-        return new Krat(pack, other, language, findings, inWorkspace);
+        return new Krat(pack, other, language, settings, inWorkspace);
     }
 
     /** The same in another language. */
     public Krat language(Language other) {
-        return new Krat(pack, committee, other, findings, inWorkspace);
+        return new Krat(pack, committee, other, settings, inWorkspace);
     }
 
     /** The same with another pack. */
     public Krat pack(TemplatePack other) {
-        return new Krat(other, committee, language, other.findings(), inWorkspace);
+        return new Krat(other, committee, language, settings, inWorkspace);
     }
 
     /** What is wrong with the workspace's settings and with the pack; a pack with errors makes no documents. */
     public List<Finding> findings() {
-        return findings;
+        var all = new ArrayList<>(settings);
+        all.addAll(pack.findings());
+        return List.copyOf(all);
     }
 
     public Committee committee() {

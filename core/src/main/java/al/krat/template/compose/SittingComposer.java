@@ -8,6 +8,7 @@ import al.krat.domain.Meeting;
 import al.krat.domain.MeetingKind;
 import al.krat.domain.Period;
 import al.krat.domain.Qark;
+import al.krat.language.Blank;
 import al.krat.language.Language;
 import al.krat.language.Lists;
 import al.krat.language.Noun;
@@ -29,14 +30,20 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
         List<String> bodies = bodies(meeting).stream()
                 .map(body -> Titles.upper(name(body, null).nominative()))
                 .toList();
+        Qark qark = committee.qark();
         return new LetterheadView(
-                facts.letterhead(),
+                facts.letterhead().stream().map(line -> filled(line, qark)).toList(),
                 bodies,
                 facts.emblem(),
                 facts.emblemAlt(),
                 meeting.protocol(),
-                facts.city(),
+                qark != null && facts.city().equals(Blank.WORDS) ? qark.seat() : facts.city(),
                 meeting.date());
+    }
+
+    /** A pack of no qark leaves the place open; the committee knows it. */
+    private static String filled(String line, @Nullable Qark qark) {
+        return qark == null ? line : line.replace(Blank.WORDS, Titles.upper(qark.albanianName()));
     }
 
     SittingView sitting(Meeting meeting) {
