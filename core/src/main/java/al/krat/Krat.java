@@ -8,6 +8,7 @@ import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.Places;
 import al.krat.domain.Qark;
+import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
 import al.krat.intake.Workspace;
 import al.krat.intake.notes.NotesReader;
@@ -201,6 +202,11 @@ public final class Krat {
             return meeting.date();
         }
         return meeting.period() != null ? meeting.period().lastDay() : LocalDate.EPOCH;
+    }
+
+    /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */
+    public List<Finding> losses(Meeting meeting, Source made) {
+        return Losses.between(meeting, read(made).meeting());
     }
 
     /** A meeting in the canonical form. */

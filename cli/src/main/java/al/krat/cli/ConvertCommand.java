@@ -3,9 +3,12 @@ package al.krat.cli;
 import al.krat.Draft;
 import al.krat.Krat;
 import al.krat.Source;
+import al.krat.domain.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +56,14 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Reading reading = new Library(talk, input).read(file);
         talk.needSomething(reading);
-        write(to, text(reading.krat(), reading.draft(), ending));
-        talk.summary(reading.findings());
+        String text = text(reading.krat(), reading.draft(), ending);
+        write(to, text);
+        var findings = new ArrayList<>(reading.findings());
+        List<Finding> lost = reading.krat()
+                .losses(reading.draft().meeting(), Source.of(target.toString(), text.getBytes(StandardCharsets.UTF_8)));
+        talk.tell(lost);
+        findings.addAll(lost);
+        talk.summary(findings);
         talk.say("convert.next", Map.of("file", talk.typed(to)));
         return reading.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
     }

@@ -3,6 +3,7 @@ package al.krat.cli;
 import al.krat.Format;
 import al.krat.MinutesOptions;
 import al.krat.domain.Edition;
+import al.krat.intake.notes.NotesResult;
 import al.krat.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -82,6 +83,9 @@ final class MinutesCommand implements Callable<Integer> {
     public Integer call() throws IOException, EditedFileException {
         Reading reading = new Library(talk, input).read(file);
         talk.needSomething(reading);
+        if (NotesResult.isReport(reading.draft().meeting())) {
+            throw new Stop(ExitCode.ERRORS, "minutes.report", Map.of("file", talk.typed(reading.file())));
+        }
         Papers papers = new Papers(reading.krat(), language, new LinkedHashSet<>(formats));
         MinutesOptions options = MinutesOptions.of(edition).asOf(today).draft(draft || reading.hasErrors());
         OutputFolder.Written written =

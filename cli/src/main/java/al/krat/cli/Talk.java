@@ -33,6 +33,11 @@ record Talk(Environment environment, Messages messages) {
         return new FindingsText(messages.language(), environment.coloured()).of(findings, lines);
     }
 
+    /** Says findings that point into no file. */
+    void tell(List<Finding> findings) {
+        err().print(findings(findings, Map.of()));
+    }
+
     /** Says how many findings there are. */
     void summary(List<Finding> findings) {
         long errors = findings.stream().filter(Finding::isError).count();

@@ -71,7 +71,9 @@ public enum FileCode implements Code {
     /** an end before its beginning */
     BACKWARDS(144),
     /** a named period without two dates */
-    BAD_NAMED_PERIOD(145);
+    BAD_NAMED_PERIOD(145),
+    /** a value that the form it is converted to cannot hold */
+    VALUE_LOST(146, Severity.REMARK);
 
     private final int number;
     private final Severity severity;

@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import al.krat.writer.OutsideTools;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 
 /** A program that some machines have. Where it is missing its test is skipped, and says so. */
 final class OutsideTool {
@@ -21,12 +21,12 @@ final class OutsideTool {
                         .map(folder -> Path.of(folder, program))
                         .filter(Files::isExecutable)
                         .findFirst();
-        return orSkip(found, program + " is not on the PATH");
+        return OutsideTools.orSkip(found, program + " is not on the PATH");
     }
 
     static Path named(String variable) {
         Optional<Path> found = Optional.ofNullable(System.getenv(variable)).map(Path::of);
-        return orSkip(found, variable + " names no program");
+        return OutsideTools.orSkip(found, variable + " names no program");
     }
 
     /** What the program printed. */
@@ -49,13 +49,5 @@ final class OutsideTool {
                 "sample.docx", DocxSample.docx(),
                 "large.docx", DocxWriter.write(DocxSample.large(), DocxSample.meta()),
                 "odd.docx", DocxWriter.write(DocxSample.odd(), DocxSample.meta()));
-    }
-
-    private static Path orSkip(Optional<Path> found, String why) {
-        if (found.isEmpty()) {
-            System.err.println("SKIPPED: " + why);
-        }
-        Assumptions.assumeTrue(found.isPresent(), why);
-        return found.orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import al.krat.template.Page;
 import al.krat.writer.Assets;
+import al.krat.writer.OutsideTools;
 import al.krat.writer.SamplePages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,7 +44,7 @@ class NuCheckerTest {
         assertFalse(messages(checker, spoilt.getBytes(StandardCharsets.UTF_8)).isEmpty());
     }
 
-    private static Path checker() {
+    static Path checker() {
         Optional<Path> found = Stream.of(
                         System.getProperty("krat.vnu.jar"),
                         System.getenv("KRAT_VNU_JAR"),
@@ -54,15 +54,11 @@ class NuCheckerTest {
                 .map(Path::of)
                 .filter(Files::isRegularFile)
                 .findFirst();
-        if (found.isEmpty()) {
-            System.out.println("SKIPPED: no Nu HTML checker; set KRAT_VNU_JAR to the vnu.jar of npm's vnu-jar");
-        }
-        Assumptions.assumeTrue(found.isPresent(), "no Nu HTML checker");
-        return found.orElseThrow();
+        return OutsideTools.orSkip(found, "no Nu HTML checker; set KRAT_VNU_JAR to the vnu.jar of npm's vnu-jar");
     }
 
     /** Errors and warnings; a warning that pictures in data addresses break their policy, which allows them, is none. */
-    private static List<String> messages(Path checker, byte[] html) throws IOException, InterruptedException {
+    static List<String> messages(Path checker, byte[] html) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
