@@ -35,6 +35,8 @@ class EmbeddingExampleTest {
 
     @Test
     void rendersInMemoryAndFindsByFieldPath() {
+        // the JDK itself sets one property (sun.font.fontmanager) when its imaging library is first loaded, by whomever
+        new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB);
         Properties before = (Properties) System.getProperties().clone();
         Map<String, byte[]> stored = new LinkedHashMap<>();
         List<Finding> findings = new EmbeddingExample().publish(SESSION, stored::put);
