@@ -3,6 +3,8 @@ package al.krat;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.Places;
+import al.krat.intake.FileCode;
+import al.krat.intake.notes.NotesCode;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +21,16 @@ public record Draft(Meeting meeting, List<Finding> findings, Places places) {
         Objects.requireNonNull(meeting);
         findings = List.copyOf(findings);
         Objects.requireNonNull(places);
+    }
+
+    /**
+     * Whether a public edition may be made: not while it is uncertain where something internal ends (an unclosed
+     * <code>{{</code>).
+     */
+    public boolean mayBePublic() {
+        return findings.stream()
+                .noneMatch(finding ->
+                        finding.code() == FileCode.UNCLOSED_INTERNAL || finding.code() == NotesCode.INTERNAL_UNCLOSED);
     }
 
     /** Whether papers made from it are marked PROJEKT. */

@@ -110,8 +110,18 @@ public final class Krat {
     /** What is wrong with the workspace's settings and with the pack; a pack with errors makes no documents. */
     public List<Finding> findings() {
         var all = new ArrayList<>(settings);
-        all.addAll(pack.findings());
+        all.addAll(packFindings());
         return List.copyOf(all);
+    }
+
+    /** Whether the pack can make no documents; {@link #findings()} says why. */
+    public boolean packHasErrors() {
+        return packFindings().stream().anyMatch(Finding::isError);
+    }
+
+    /** Shipped packs are checked when they are built; one that somebody made is looked through before it is used. */
+    private List<Finding> packFindings() {
+        return pack.isShipped() ? pack.findings() : pack.check(Map.of("minutes", MinutesView.class));
     }
 
     public Committee committee() {
@@ -158,8 +168,16 @@ public final class Krat {
         return minutes(meeting, MinutesOptions.of(edition));
     }
 
-    /** The minutes of what was read; PROJEKT where the input has errors. */
+    /**
+     * The minutes of what was read; PROJEKT where the input has errors.
+     *
+     * @throws IllegalArgumentException for a public edition that may not be made, see {@link Draft#mayBePublic}
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
     public Document minutes(Draft draft, Edition edition) {
+        if (edition == Edition.PUBLIC && !draft.mayBePublic()) {
+            throw new IllegalArgumentException("it is uncertain where what is internal ends");
+        }
         return minutes(draft.meeting(), MinutesOptions.of(edition).draft(draft.hasErrors()));
     }
 

@@ -5,15 +5,10 @@ import al.krat.Draft;
 import al.krat.Format;
 import al.krat.Krat;
 import al.krat.MinutesOptions;
-import al.krat.domain.Code;
 import al.krat.domain.Edition;
-import al.krat.domain.Finding;
-import al.krat.intake.FileCode;
-import al.krat.intake.notes.NotesCode;
 import al.krat.language.Language;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,25 +21,18 @@ import java.util.Set;
  */
 record Papers(Krat krat, Language language, Set<Format> formats) {
 
-    private static final Set<Code> UNCLOSED = Set.of(FileCode.UNCLOSED_INTERNAL, NotesCode.INTERNAL_UNCLOSED);
-
     Papers {
         formats = Set.copyOf(formats);
-    }
-
-    /** Whether a public edition may be made: not while it is uncertain where what is internal ends. */
-    static boolean mayBePublic(List<Finding> findings) {
-        return findings.stream().noneMatch(finding -> UNCLOSED.contains(finding.code()));
     }
 
     /** Writes the minutes; all formats or none. */
     OutputFolder.Written minutes(Draft draft, MinutesOptions options, OutputFolder folder)
             throws IOException, EditedFileException {
         Edition edition = options.edition();
-        if (edition == Edition.PUBLIC && !mayBePublic(draft.findings())) {
+        if (edition == Edition.PUBLIC && !draft.mayBePublic()) {
             throw new Stop(ExitCode.ERRORS, "minutes.unclosed", Map.of());
         }
-        if (krat.pack().hasErrors()) {
+        if (krat.packHasErrors()) {
             throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
         }
         Document document = krat.language(language).minutes(draft.meeting(), options);

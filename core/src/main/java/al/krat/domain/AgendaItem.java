@@ -24,9 +24,9 @@ public record AgendaItem(
         subItems = List.copyOf(subItems);
     }
 
-    /** A point with what was said and settled. */
+    /** A point with a title, in markup form, and what was said and settled. */
     public static AgendaItem of(String title, Entry... entries) {
-        return new AgendaItem(Prose.of(title), false, List.of(), List.of(entries), List.of());
+        return new AgendaItem(Prose.parse(title), false, List.of(), List.of(entries), List.of());
     }
 
     /** This point and the ones within it. */

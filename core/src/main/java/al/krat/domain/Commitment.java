@@ -38,10 +38,10 @@ public record Commitment(
         events = List.copyOf(events);
     }
 
-    /** A commitment taken on by one institution. */
+    /** A commitment, in markup form, taken on by one institution. */
     public static Commitment taken(Party lead, String text, Due due) {
         return new Commitment(
-                null, CommitmentKind.TAKEN, lead, List.of(), Prose.of(text), due, null, Details.NONE, List.of());
+                null, CommitmentKind.TAKEN, lead, List.of(), Prose.parse(text), due, null, Details.NONE, List.of());
     }
 
     /** What is true of it at the end of a day. */

@@ -58,8 +58,9 @@ public final class MeetingBuilder {
         return this;
     }
 
+    /** The topic in markup form. */
     public MeetingBuilder topic(String value) {
-        return topic(Prose.of(value));
+        return topic(Prose.parse(value));
     }
 
     public MeetingBuilder period(@Nullable Period value) {
@@ -92,8 +93,9 @@ public final class MeetingBuilder {
         return this;
     }
 
+    /** The place in markup form. */
     public MeetingBuilder place(String value) {
-        return place(Prose.of(value));
+        return place(Prose.parse(value));
     }
 
     public MeetingBuilder chair(@Nullable Speaker value) {

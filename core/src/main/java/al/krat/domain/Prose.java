@@ -21,7 +21,7 @@ public record Prose(List<Span> spans, @Nullable String english) {
         spans = List.copyOf(spans);
     }
 
-    /** Words for everybody, taken literally. */
+    /** Words for everybody, taken literally: braces in them mark nothing. See {@link #parse} for the markup form. */
     public static Prose of(String text) {
         return new Prose(text.isEmpty() ? List.of() : List.of(Span.open(text)), null);
     }

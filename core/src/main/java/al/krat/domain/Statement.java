@@ -15,13 +15,13 @@ public record Statement(List<Speaker> speakers, List<Prose> paragraphs, boolean 
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** A statement of one paragraph by one institution. */
+    /** A statement of one paragraph, in markup form, by one institution. */
     public static Statement by(Party party, String text) {
-        return new Statement(List.of(new Speaker(party, null)), List.of(Prose.of(text)), false);
+        return new Statement(List.of(new Speaker(party, null)), List.of(Prose.parse(text)), false);
     }
 
-    /** An unattributed point. */
+    /** An unattributed point, in markup form. */
     public static Statement point(String text) {
-        return new Statement(List.of(), List.of(Prose.of(text)), true);
+        return new Statement(List.of(), List.of(Prose.parse(text)), true);
     }
 }

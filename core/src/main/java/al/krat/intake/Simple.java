@@ -37,8 +37,9 @@ enum Simple {
     },
     DATE(LocalDate.class, Tree.Kind.TEXT, FileCode.BAD_DATE) {
         @Override
-        Object parse(String text) {
-            return LocalDate.parse(text);
+        @Nullable Object parse(String text) {
+            // years of four digits: what no calendar or file format holds is no date of a meeting
+            return text.length() == 10 ? LocalDate.parse(text) : null;
         }
     },
     TIME(LocalTime.class, Tree.Kind.TEXT, FileCode.BAD_TIME) {

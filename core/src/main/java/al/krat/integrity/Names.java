@@ -6,6 +6,7 @@ import al.krat.domain.Party;
 import al.krat.domain.Severity;
 import al.krat.language.Nearest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,13 @@ final class Names implements Check {
     /** The argument that quotes the words; {@link Integrity#join} compares it. */
     static final String NAME = "name";
 
+    /** After so many unknown names the input is no list of names; each costs a search for a near one. */
+    private static final int MOST = 100;
+
     @Override
     public void check(Context context, Consumer<Finding> found) {
         List<String> names = names(context);
+        var said = new HashSet<String>();
         for (NamedParties.Mention mention : NamedParties.of(context)) {
             Party party = mention.party();
             if (party instanceof Party.Known known) {
@@ -28,7 +33,11 @@ final class Names implements Check {
                     found.accept(context.finding(
                             IntegrityCode.INSTITUTION_UNKNOWN, mention.path(), Map.of(NAME, known.institution())));
                 }
-            } else if (party instanceof Party.Typed && !names.isEmpty() && !Blanks.isUnsaid(party.words())) {
+            } else if (party instanceof Party.Typed
+                    && !names.isEmpty()
+                    && !Blanks.isUnsaid(party.words())
+                    && said.size() < MOST
+                    && said.add(party.words())) {
                 found.accept(typed(context, party.words(), mention.path(), names));
             }
         }

@@ -6,6 +6,7 @@ import al.krat.language.Phrases;
 import al.krat.template.check.TemplateCheck;
 import al.krat.template.engine.PackResolver;
 import al.krat.template.expression.Shape;
+import al.krat.template.expression.Suggestions;
 import al.krat.template.expression.Type;
 import al.krat.template.expression.Types;
 import al.krat.template.pack.PackPhrases;
@@ -20,6 +21,9 @@ import java.util.Set;
 
 /** Checks a whole pack without data. */
 final class PackCheck {
+
+    /** The pack that all others come from; its phrases are known. */
+    private static final String ROOT = "standard";
 
     private final TemplatePack pack;
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
@@ -39,6 +43,9 @@ final class PackCheck {
         }
         for (Language language : Language.values()) {
             findings.addAll(patterns(language));
+        }
+        for (Language language : Language.values()) {
+            findings.addAll(unsaid(language));
         }
         views.forEach((template, view) -> findings.addAll(template(template, view)));
         return new ArrayList<>(findings);
@@ -61,6 +68,25 @@ final class PackCheck {
             }
         });
         return findings;
+    }
+
+    /** Phrases of the pack's own files that no template says. */
+    private List<Finding> unsaid(Language language) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> known = TemplatePack.named(ROOT).phrases(language).keys();
+        pack.data().phrases(language).places().forEach((key, place) -> {
+            if (place.file().startsWith(pack.name() + "/") && !known.contains(key) && !isSaid(key)) {
+                findings.add(Finding.of(
+                        PackCode.PHRASE_UNUSED, place, Map.of("key", key, "near", Suggestions.of(key, known))));
+            }
+        });
+        return findings;
+    }
+
+    private boolean isSaid(String key) {
+        String family = key.substring(0, key.lastIndexOf('.') + 1) + "{";
+        return pack.data().templates().values().stream()
+                .anyMatch(source -> source.contains(key) || source.contains(family));
     }
 
     private static Types types(Class<? extends Record> view) {

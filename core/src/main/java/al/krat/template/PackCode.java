@@ -58,6 +58,8 @@ public enum PackCode implements Code {
 
     BUDGET_STEPS(350),
     BUDGET_TIME(351),
+    /** a phrase that no template says: a slip in its key, most likely */
+    PHRASE_UNUSED(349),
     BUDGET_OUTPUT(352),
     BUDGET_DEPTH(353),
 
@@ -86,6 +88,6 @@ public enum PackCode implements Code {
 
     @Override
     public Severity severity() {
-        return this == FILE_KIND ? Severity.REMARK : Severity.ERROR;
+        return this == FILE_KIND || this == PHRASE_UNUSED ? Severity.REMARK : Severity.ERROR;
     }
 }

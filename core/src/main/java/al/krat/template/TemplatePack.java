@@ -39,10 +39,12 @@ public final class TemplatePack {
 
     private final PackData data;
     private final List<Finding> findings;
+    private final boolean shipped;
     private volatile @Nullable Engine engine;
     private final ConcurrentHashMap<Language, Phrases> phrases = new ConcurrentHashMap<>();
 
-    private TemplatePack(PackData data, List<Finding> more) {
+    private TemplatePack(PackData data, List<Finding> more, boolean shipped) {
+        this.shipped = shipped;
         this.data = data;
         List<Finding> all = new ArrayList<>(more);
         data.problems().forEach(problem -> all.add(problem.finding(data.name())));
@@ -64,13 +66,13 @@ public final class TemplatePack {
     public static TemplatePack named(String name) {
         PackFiles files = ShippedPacks.read(name);
         if (files != null) {
-            return new TemplatePack(new PackLoader(ShippedPacks::read).load(files), List.of());
+            return new TemplatePack(new PackLoader(ShippedPacks::read).load(files), List.of(), true);
         }
         Finding unknown = Finding.of(
                 PackCode.PACK_UNKNOWN,
                 new Place.InText(name, 0, 0),
                 Map.of("pack", name, "near", Suggestions.of(name, ShippedPacks.names())));
-        return new TemplatePack(new PackLoader(parent -> null).load(noFiles(name)), List.of(unknown));
+        return new TemplatePack(new PackLoader(parent -> null).load(noFiles(name)), List.of(unknown), true);
     }
 
     /** The names of the packs that krat ships. */
@@ -85,7 +87,7 @@ public final class TemplatePack {
      */
     public static TemplatePack of(Path folder) throws IOException {
         PackFiles files = PackFolder.read(folder);
-        return new TemplatePack(new PackLoader(parent -> parent(folder, parent)).load(files), List.of());
+        return new TemplatePack(new PackLoader(parent -> parent(folder, parent)).load(files), List.of(), false);
     }
 
     /** A pack of files by name; it may extend a shipped one. */
@@ -96,7 +98,7 @@ public final class TemplatePack {
                 checked.add(name, bytes.clone());
             }
         });
-        return new TemplatePack(new PackLoader(ShippedPacks::read).load(checked.build()), List.of());
+        return new TemplatePack(new PackLoader(ShippedPacks::read).load(checked.build()), List.of(), false);
     }
 
     private static PackFiles noFiles(String name) {
@@ -143,6 +145,11 @@ public final class TemplatePack {
     /** What is wrong with the files and facts; {@link #check} looks into phrases and templates as well. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether krat ships the pack, so that it was checked when krat was built. */
+    public boolean isShipped() {
+        return shipped;
     }
 
     public boolean hasErrors() {

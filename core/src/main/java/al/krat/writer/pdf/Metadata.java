@@ -84,6 +84,11 @@ final class Metadata {
         return date;
     }
 
+    /** The document's day as PDF writes it (ISO 32000-1, 7.9.4). */
+    private String day() {
+        return "D:" + instant.toString().substring(0, 10).replace("-", "") + "000000Z";
+    }
+
     /** Writes them, and what readers need to know of a tagged document. */
     void write(PDDocument pdf) throws IOException {
         var information = new PDDocumentInformation();
@@ -91,8 +96,9 @@ final class Metadata {
         information.setAuthor(page.author());
         information.setCreator(TOOL);
         information.setProducer(TOOL);
-        information.setCreationDate(date());
-        information.setModificationDate(date());
+        // as a string: PDFBox would ask for the machine's zone, which makes the JDK set a property
+        information.getCOSObject().setString(COSName.CREATION_DATE, day());
+        information.getCOSObject().setString(COSName.MOD_DATE, day());
         pdf.setDocumentInformation(information);
 
         String xmp = XMP.formatted(
