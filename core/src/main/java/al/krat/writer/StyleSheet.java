@@ -20,6 +20,8 @@ public final class StyleSheet {
     private static final String PAGED = resource("paged.css");
     private static final String SCREEN = resource("screen.css");
 
+    private static final char NO_BREAK = '\u00a0';
+
     /** What Word calls single spacing is 1.149 of the size in Times New Roman; CSS counts from the size itself. */
     private static final double SINGLE = 1.149;
 
@@ -87,14 +89,16 @@ public final class StyleSheet {
                 "font-family: " + tokens.get("serif") + "; font-size: " + Css.length(style.smallPt(), "pt")
                         + "; color: " + tokens.get("muted"));
         tokens.put("runningText", Css.string(page.running()));
-        tokens.put("markerText", Css.string(page.marker()));
+        tokens.put("markerText", Css.string(page.marker().replace(' ', NO_BREAK)));
         tokens.put("footerText", Css.string(page.footer()));
         tokens.put("numberText", numbering(page.numbering()));
     }
 
     /** «faqja {page} nga {pages}» with the counters in the place of the words in braces. */
     private static String numbering(String pattern) {
-        return Css.string(pattern).replace("{page}", "\" counter(page) \"").replace("{pages}", "\" counter(pages) \"");
+        return Css.string(pattern.replace(' ', NO_BREAK))
+                .replace("{page}", "\" counter(page) \"")
+                .replace("{pages}", "\" counter(pages) \"");
     }
 
     private static String onPaper(String hex, double contrast) {

@@ -70,10 +70,11 @@ public final class PdfText {
         return collapsed(text.words.toString());
     }
 
-    /** Text in the form that comparisons use. */
+    /** Text in the form that comparisons use: soft hyphens are none of its letters, a run of blanks is one blank. */
     public static String collapsed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
+                .replace("\u00ad", "")
+                .replaceAll("[\\s\u00a0]+", " ")
                 .strip();
     }
 

@@ -58,7 +58,7 @@ class StyleSheetTest {
     @Test
     void runningLinesAreStringsAndCounters() {
         String css = StyleSheet.of(SamplePages.minutes(), "").paged();
-        assertTrue(css.contains("content: \"faqja \" counter(page) \" nga \" counter(pages) \"\""));
+        assertTrue(css.contains("content: \"faqja\u00a0\" counter(page) \"\u00a0nga\u00a0\" counter(pages) \"\""));
         assertTrue(css.contains("content: \"Procesverbal, KRAT Durrës, 28.06.2019\""));
         assertEquals("\"a\\\\b\\\"c \\3c /style> d\"", Css.string("a\\b\"c\n</style>\td"));
     }

@@ -2,14 +2,8 @@ package al.krat.writer.html;
 
 import al.krat.template.Node;
 import al.krat.template.Style;
-import al.krat.writer.Assets;
 import al.krat.writer.Blanks;
 import al.krat.writer.Columns;
-import al.krat.writer.Links;
-import al.krat.writer.Picture;
-import al.krat.writer.Vocabulary;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,17 +18,15 @@ final class Nodes {
     private static final double SHEET_MM = 210;
 
     private final Markup out;
-    private final Assets assets;
+    private final Attributes attributes;
     private final Headings headings;
-    private final String mainId;
     private final String tableName;
     private final double roomMm;
 
-    Nodes(Markup out, Assets assets, Style style, Headings headings, String mainId, String tableName) {
+    Nodes(Markup out, Style style, Headings headings, Attributes attributes, String tableName) {
         this.out = out;
-        this.assets = assets;
+        this.attributes = attributes;
         this.headings = headings;
-        this.mainId = mainId;
         this.tableName = tableName;
         this.roomMm = SHEET_MM - style.marginsMm().left() - style.marginsMm().right();
     }
@@ -56,7 +48,7 @@ final class Nodes {
             if (element.name().equals("table")) {
                 table(element);
             } else {
-                element(element, attributes(element));
+                element(element, attributes.of(element));
             }
         } else {
             words(((Node.Text) node).value(), parent);
@@ -70,9 +62,9 @@ final class Nodes {
         }
     }
 
-    private void element(Node.Element element, Map<String, String> attributes) {
+    private void element(Node.Element element, Map<String, String> its) {
         String name = name(element);
-        out.open(name, attributes);
+        out.open(name, its);
         if (!VOID.contains(name)) {
             element.children().forEach(child -> node(child, element));
             out.close(name);
@@ -88,32 +80,6 @@ final class Nodes {
         return element.name().equals("section") && !headed ? "div" : element.name();
     }
 
-    private Map<String, String> attributes(Node.Element element) {
-        Map<String, String> attributes = new LinkedHashMap<>(Vocabulary.attributes(element));
-        switch (element.name()) {
-            case "img" -> picture(attributes);
-            case "a" -> attributes.computeIfPresent("href", (name, href) -> Links.checked(href));
-            case "main" -> attributes.put("id", mainId);
-            default -> {
-                String given = headings.given(element);
-                if (!given.isEmpty()) {
-                    attributes.put("id", given);
-                }
-            }
-        }
-        return attributes;
-    }
-
-    private void picture(Map<String, String> attributes) {
-        Picture picture = assets.picture(attributes.getOrDefault("src", ""));
-        attributes.put(
-                "src",
-                "data:" + picture.kind().mediaType() + ";base64,"
-                        + Base64.getEncoder().encodeToString(picture.bytes()));
-        attributes.put("width", Integer.toString(picture.width()));
-        attributes.put("height", Integer.toString(picture.height()));
-    }
-
     /** A table in a box that scrolls where the screen is narrower than the table. */
     private void table(Node.Element table) {
         Node.@Nullable Element caption = table.elements().stream()
@@ -124,11 +90,11 @@ final class Nodes {
         out.raw("<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
         out.attribute(caption == null ? "aria-label" : "aria-labelledby", caption == null ? tableName : id)
                 .raw(">");
-        out.open("table", attributes(table));
+        out.open("table", attributes.of(table));
         if (caption != null) {
-            Map<String, String> attributes = attributes(caption);
-            attributes.put("id", id);
-            element(caption, attributes);
+            Map<String, String> its = attributes.of(caption);
+            its.put("id", id);
+            element(caption, its);
         }
         columns(table);
         for (Node child : table.children()) {

@@ -12,8 +12,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,22 +19,21 @@ import org.w3c.dom.Element;
 final class PageDom {
     private static final double SHEET_MM = 210;
 
-    private final Document document = empty();
+    private final Document document = Dom.empty();
     private final Outline outline;
     private final double roomMm;
 
     PageDom(Page page, String css) {
         Style.Margins margins = page.style().marginsMm();
         roomMm = SHEET_MM - margins.left() - margins.right();
-        Element html = document.createElement("html");
+        Element html = Dom.child(document, "html");
         html.setAttribute("lang", page.language().tag());
-        document.appendChild(html);
-        Element head = child(html, "head");
-        child(head, "title").appendChild(document.createTextNode(page.title()));
-        Element style = child(head, "style");
+        Element head = Dom.child(html, "head");
+        Dom.child(head, "title").appendChild(document.createTextNode(page.title()));
+        Element style = Dom.child(head, "style");
         style.setAttribute("type", "text/css");
         style.appendChild(document.createTextNode(css));
-        outline = new Outline(child(head, "bookmarks"));
+        outline = new Outline(Dom.child(head, "bookmarks"));
         copy(html, page.body());
     }
 
@@ -45,13 +42,17 @@ final class PageDom {
     }
 
     private void copy(Element parent, Node.Element from) {
-        Element element = child(parent, from.name());
+        Element element = Dom.child(parent, from.name());
         for (Map.Entry<String, String> attribute : Vocabulary.attributes(from).entrySet()) {
             element.setAttribute(attribute.getKey(), attribute.getValue());
         }
         switch (from.name()) {
             case "h1", "h2", "h3", "h4" -> outline.add(element, from);
-            case "a" -> link(element, from);
+            case "a" -> {
+                if (from.attribute("href") != null) {
+                    link(element, from);
+                }
+            }
             default -> {}
         }
         if (from.name().equals("table")) {
@@ -83,14 +84,14 @@ final class PageDom {
         for (Blanks.Part part : Blanks.parts(Normalizer.normalize(words, Normalizer.Form.NFC))) {
             Element parent = element;
             if (part.blank() && !from.is("blank")) {
-                parent = child(element, "span");
+                parent = Dom.child(element, "span");
                 parent.setAttribute("class", "blank");
             }
             parent.appendChild(document.createTextNode(part.words()));
         }
     }
 
-    /** A title on a link is what its annotation says (ISO 14289-1, 7.18.5). */
+    /** The title of a link is what its annotation says (ISO 14289-1, 7.18.5). */
     private static void link(Element element, Node.Element from) {
         String href = Links.checked(element.getAttribute("href"));
         String words = from.text().strip();
@@ -110,9 +111,9 @@ final class PageDom {
     }
 
     private Element columns(Element table, Node.Element from) {
-        Element group = child(table, "colgroup");
+        Element group = Dom.child(table, "colgroup");
         for (double width : Columns.widths(from, roomMm)) {
-            child(group, "col").setAttribute("style", String.format(Locale.ROOT, "width: %.3f%%", width));
+            Dom.child(group, "col").setAttribute("style", String.format(Locale.ROOT, "width: %.3f%%", width));
         }
         return group;
     }
@@ -121,13 +122,13 @@ final class PageDom {
     private void signatures(Element element, Node.Element from) {
         List<Node.Element> all = from.elements();
         for (int i = 0; i < all.size(); i += 2) {
-            Element pair = child(element, "div");
+            Element pair = Dom.child(element, "div");
             pair.setAttribute("class", "pair");
             copy(pair, all.get(i));
             if (i + 1 < all.size()) {
                 copy(pair, all.get(i + 1));
             } else {
-                child(pair, "div").setAttribute("class", "signature");
+                Dom.child(pair, "div").setAttribute("class", "signature");
             }
         }
     }
@@ -139,22 +140,6 @@ final class PageDom {
                 n++;
                 element.setAttribute("data-label", Letters.of(n) + ")");
             }
-        }
-    }
-
-    private Element child(Element parent, String name) {
-        Element child = document.createElement(name);
-        parent.appendChild(child);
-        return child;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

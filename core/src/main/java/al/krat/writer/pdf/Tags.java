@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Tags {
     private static final COSName TABLE = COSName.getPDFName("Table");
     private static final COSName CAPTION = COSName.getPDFName("Caption");
+    private static final COSName BODY = COSName.getPDFName("TBody");
     private static final COSName HEAD = COSName.getPDFName("THead");
     private static final COSName FOOT = COSName.getPDFName("TFoot");
 
@@ -59,7 +60,20 @@ final class Tags {
                 array(before).add(0, kid);
                 kid.setItem(COSName.P, before);
             }
+            if (TABLE.equals(role)) {
+                rows(kid);
+            }
             before = kid;
+        }
+    }
+
+    /** A table of a head alone has rows and no head (ISO 14289-1, 7.2). */
+    private static void rows(COSDictionary table) {
+        List<COSDictionary> parts = elements(table);
+        if (parts.stream().noneMatch(part -> BODY.equals(part.getCOSName(COSName.S)))) {
+            parts.stream()
+                    .filter(part -> HEAD.equals(part.getCOSName(COSName.S)))
+                    .forEach(part -> part.setItem(COSName.S, BODY));
         }
     }
 

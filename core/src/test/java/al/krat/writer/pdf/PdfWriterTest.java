@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -27,6 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfWriterTest {
     private static final EmbeddedFile SOURCE = new EmbeddedFile(
@@ -159,6 +162,24 @@ class PdfWriterTest {
                         "LiberationSerif-BoldItalic",
                         "LiberationSerif-Italic"),
                 List.copyOf(names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@media (prefers-color-scheme: dark) { p { display: none } } | Teksti",
+                "@media screen and (max-width: 30rem) { p { display: none } } | Teksti",
+                "@supports (display: grid) { p { display: none } } | Teksti",
+                "p { color: var(--a); width: calc(100% - 1px) } | Teksti",
+                "} p { | Teksti",
+                "@media print { p { display: none } } | ''",
+                "p { display: none } | ''"
+            })
+    void ofAPacksSheetPaperTakesWhatIsForPaper(String css, String words) {
+        var assets = new Assets(css, Map.of());
+        byte[] pdf = PdfWriter.write(SamplePages.page("<p>Teksti</p>"), assets, List.of(), SamplePages.DAY);
+        assertEquals(words, PdfText.of(pdf));
     }
 
     private static String words(PDDocument document, int page) throws IOException {
