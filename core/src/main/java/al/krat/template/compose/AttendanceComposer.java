@@ -24,44 +24,75 @@ record AttendanceComposer(Roll roll, @Nullable Speaker chair, Parties parties, T
     AttendanceView attendance(List<ItemView> items) {
         var rows = new ArrayList<AttendeeView>();
         for (Roll.Row row : roll.members()) {
-            rows.add(row(row, rows.size() + 1, role(row)));
+            rows.add(row(row, rows.size() + 1, role(row), false));
         }
         for (Roll.Row row : roll.guests()) {
             rows.add(row(
-                    row, rows.size() + 1, row.seat() == null ? null : row.seat().role()));
+                    row, rows.size() + 1, row.seat() == null ? null : row.seat().role(), true));
         }
         List<String> numbers =
                 items.stream().flatMap(AttendanceComposer::numbers).toList();
         return new AttendanceView(
-                roll.members().size(),
-                roll.count(Status.PRESENT),
-                roll.count(Status.EXCUSED) + roll.count(Status.ABSENT),
-                roll.count(Status.EXCUSED),
-                roll.count(Status.ABSENT),
-                roll.count(Status.UNKNOWN),
+                seated(),
+                counted().size(),
+                count(Status.PRESENT),
+                count(Status.EXCUSED) + count(Status.ABSENT),
+                count(Status.EXCUSED),
+                count(Status.ABSENT),
+                count(Status.UNKNOWN),
                 rows,
                 roll.movements().stream().map(m -> movement(m, numbers)).toList());
     }
 
-    /** The seat's role; where no seat is known, whoever was in the chair is the chair and the others are members. */
-    private Seat.Role role(Roll.Row row) {
+    /** The seat's role; where no seat is known, whoever was in the chair is the chair; nobody is made a member. */
+    private Seat.@Nullable Role role(Roll.Row row) {
         if (row.seat() != null) {
             return row.seat().role();
         }
         boolean chaired = chair != null && Roll.same(chair.party(), row.who().party());
-        return chaired ? Seat.Role.CHAIR : Seat.Role.MEMBER;
+        return chaired ? Seat.Role.CHAIR : null;
     }
 
-    private AttendeeView row(Roll.Row row, int number, Seat.@Nullable Role role) {
-        Named person = row.who().person() != null ? row.who().person() : parties.holder(row.seat());
+    /** Whom the figures count: the seats where they are known, so that they say the same as the quorum. */
+    private List<Roll.Row> counted() {
+        return roll.members().stream()
+                .filter(row -> row.seat() != null || !seated())
+                .toList();
+    }
+
+    private int count(Status status) {
+        return (int) counted().stream().filter(row -> row.status() == status).count();
+    }
+
+    /** Whether somebody has said who the members are. */
+    private boolean seated() {
+        return roll.members().stream().anyMatch(row -> row.seat() != null);
+    }
+
+    private AttendeeView row(Roll.Row row, int number, Seat.@Nullable Role role, boolean guest) {
+        Named person = person(row);
         return new AttendeeView(
                 number,
                 parties.of(row.who().party(), person),
                 parties.person(row.who().substitute()),
                 role,
+                guest,
                 row.status(),
                 row.late(),
                 texts.orNull(row.reason()));
+    }
+
+    /** Who is named in the list, else in the chair, else the seat's holder. */
+    private @Nullable Named person(Roll.Row row) {
+        if (row.who().person() != null) {
+            return row.who().person();
+        }
+        if (chair != null
+                && chair.person() != null
+                && Roll.same(chair.party(), row.who().party())) {
+            return chair.person();
+        }
+        return parties.holder(row.seat());
     }
 
     private MovementView movement(AttendanceEvent event, List<String> numbers) {

@@ -46,6 +46,16 @@ final class Parties {
         return speaker == null ? null : of(speaker.party(), speaker.person());
     }
 
+    /** A party in the typed words, which say its gender and how the committee calls it («Sekretarja»). */
+    @Nullable PartyView asTyped(@Nullable Speaker speaker) {
+        if (speaker == null
+                || language == Language.ENGLISH
+                || speaker.party().words().isBlank()) {
+            return of(speaker);
+        }
+        return of(Party.typed(speaker.party().words()), speaker.person());
+    }
+
     PartyView of(Party party, @Nullable Named person) {
         PersonView view = person(person);
         Gender gender = gender(person);

@@ -70,7 +70,7 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
                 basis(meeting),
                 texts.orNull(meeting.legalBasis()),
                 parties.of(meeting.chair()),
-                parties.of(meeting.keeper()));
+                parties.asTyped(meeting.keeper()));
     }
 
     /** The issuer without its linking article, which depends on what the phrase says before it. */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Who was there (pjesëmarrja).
  *
+ * @param seated whether it is known who the members are; else the table holds whom the notes name
  * @param total members in all
  * @param present of them present at the opening
  * @param missing of them absent, with reason or without
@@ -15,6 +16,7 @@ import java.util.List;
  * @param movements comings and goings
  */
 public record AttendanceView(
+        boolean seated,
         int total,
         int present,
         int missing,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param party the institution with its member, where named
  * @param substitute who sat in for the member, or null
- * @param role what the seat's holder is in the committee; null for a guest
+ * @param role what the seat's holder is in the committee; null where no seat is known
+ * @param guest whether the party was invited or observes
  * @param status the state at the opening
  * @param late whether the member came after the opening
  * @param reason the reason of an absence, or null
@@ -20,6 +21,7 @@ public record AttendeeView(
         PartyView party,
         @Nullable PersonView substitute,
         Seat.@Nullable Role role,
+        boolean guest,
         Roll.Status status,
         boolean late,
         @Nullable TextView reason) {}

@@ -2,7 +2,6 @@ package al.krat.writer.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Calendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Attachments {
 
     private Attachments() {}
 
-    static void write(PDDocument pdf, List<EmbeddedFile> files, Calendar date) throws IOException {
+    static void write(PDDocument pdf, List<EmbeddedFile> files, String date) throws IOException {
         if (files.isEmpty()) {
             return;
         }
@@ -42,12 +41,12 @@ final class Attachments {
         pdf.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
     }
 
-    private static PDComplexFileSpecification specification(PDDocument pdf, EmbeddedFile file, Calendar date)
+    private static PDComplexFileSpecification specification(PDDocument pdf, EmbeddedFile file, String date)
             throws IOException {
         var embedded = new PDEmbeddedFile(pdf, new ByteArrayInputStream(file.content()), COSName.FLATE_DECODE);
         embedded.setSubtype(file.mediaType());
         embedded.setSize(file.content().length);
-        embedded.setModDate(date);
+        embedded.getCOSObject().setEmbeddedString(COSName.PARAMS, COSName.MOD_DATE, date);
         var specification = new PDComplexFileSpecification();
         specification.setFile(file.name());
         specification.setFileUnicode(file.name());

@@ -6,10 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -77,15 +73,8 @@ final class Metadata {
         this.instant = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** The document's day as PDFBox wants it. */
-    Calendar date() {
-        var date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        date.setTimeInMillis(instant.toEpochMilli());
-        return date;
-    }
-
     /** The document's day as PDF writes it (ISO 32000-1, 7.9.4). */
-    private String day() {
+    String day() {
         return "D:" + instant.toString().substring(0, 10).replace("-", "") + "000000Z";
     }
 

@@ -43,7 +43,7 @@ public final class PdfWriter {
                 PageContents.rewrite(pdf, Tags.mend(pdf));
                 metadata.write(pdf);
                 OutputIntent.write(pdf);
-                Attachments.write(pdf, sources, metadata.date());
+                Attachments.write(pdf, sources, metadata.day());
                 pdf.setDocumentId(Identity.of(page, css, sources, asOf));
                 var out = new ByteArrayOutputStream(1 << 17);
                 pdf.save(out);
