@@ -8,6 +8,7 @@ import al.krat.domain.Body;
 import al.krat.domain.Commitment;
 import al.krat.domain.Due;
 import al.krat.domain.Edition;
+import al.krat.domain.Entry;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.Party;
@@ -15,6 +16,7 @@ import al.krat.domain.Statement;
 import al.krat.template.TemplatePack;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A case-management system of its own makes minutes from its entities, in memory, without a file. */
@@ -38,14 +40,14 @@ public final class EmbeddingExample {
                 .start(session.from())
                 .end(session.to())
                 .place(session.room());
-        for (Contribution said : session.contributions()) {
-            Party party = Party.known(said.institution(), said.institution());
-            meeting.present(party)
-                    .item(AgendaItem.of(
-                            "Raportimi i institucioneve",
-                            Statement.by(party, said.summary()),
-                            Commitment.taken(party, said.promise(), new Due.OnDate(said.deadline(), ""))));
+        var said = new ArrayList<Entry>();
+        for (Contribution contribution : session.contributions()) {
+            Party party = Party.known(contribution.institution(), contribution.institution());
+            meeting.present(party);
+            said.add(Statement.by(party, contribution.summary()));
+            said.add(Commitment.taken(party, contribution.promise(), new Due.OnDate(contribution.deadline(), "")));
         }
+        meeting.item(AgendaItem.of("Raportimi i institucioneve", said.toArray(Entry[]::new)));
         return meeting.build();
     }
 
@@ -53,7 +55,7 @@ public final class EmbeddingExample {
     public List<Finding> publish(Session session, Archive archive) {
         // README:begin
         Meeting meeting = toMeeting(session); // your entities → a Meeting
-        List<Finding> findings = krat.check(meeting); // items[0].entries[1].due vërejtje V204 …
+        List<Finding> findings = krat.check(meeting); // items[0].entries[1].due gabim E208 …
         Document minutes = krat.minutes(meeting, Edition.PUBLIC); // nothing internal is in it
         archive.store("procesverbal.pdf", minutes.bytes(Format.PDF)); // PDF/A-3a and PDF/UA-1
         archive.store("procesverbal.docx", minutes.bytes(Format.DOCX));
