@@ -58,10 +58,10 @@ public enum PackCode implements Code {
 
     BUDGET_STEPS(350),
     BUDGET_TIME(351),
-    /** a phrase that no template says: a slip in its key, most likely */
-    PHRASE_UNUSED(349),
     BUDGET_OUTPUT(352),
     BUDGET_DEPTH(353),
+    /** a phrase that no template says: a slip in its key, most likely */
+    PHRASE_UNUSED(355),
 
     PAGE_SYNTAX(360),
     PAGE_ELEMENT(361),
