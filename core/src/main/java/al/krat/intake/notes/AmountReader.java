@@ -2,6 +2,7 @@ package al.krat.intake.notes;
 
 import al.krat.domain.Amount;
 import al.krat.domain.Hedge;
+import al.krat.domain.Prose;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,9 @@ final class AmountReader {
             return null;
         }
         Typed unit = typed.from(typed.folded().origin(cursor.at));
+        if (unit(unit).chars().anyMatch(c -> "(){}.;:=".indexOf(c) >= 0)) {
+            return null;
+        }
         return new Found(new Amount(hedge, new BigDecimal(number.toString()), unit(unit)), pointed);
     }
 
@@ -126,8 +130,16 @@ final class AmountReader {
         return typed.text;
     }
 
-    /** The figure in the last clause of a text: «…, rreth 50 fëmijë.» */
-    static @Nullable Amount trailing(Typed text) {
+    /**
+     * The figure in the last clause of a text: «…, rreth 50 fëmijë.» Of a text that is internal in part, only what is
+     * public counts: the figure may be printed where the text is not.
+     */
+    static @Nullable Amount trailing(Prose prose) {
+        String words = prose.isInternal() ? prose.text() : prose.markup();
+        return words.isEmpty() ? null : trailing(Typed.of(new Line(1, words)));
+    }
+
+    private static @Nullable Amount trailing(Typed text) {
         int end = text.text.length();
         while (end > 0 && ".;!".indexOf(text.text.charAt(end - 1)) >= 0) {
             end--;

@@ -18,7 +18,8 @@ final class EnglishLines implements LineReader {
         }
         if (above == null || !above.english(line, translation)) {
             minutes.report.add(NotesCode.ENGLISH_ALONE, typed);
-            minutes.open = minutes.head.unread(line);
+            minutes.head.keep(line);
+            minutes.open = minutes.head.unreadBelow(minutes.current() == null);
         } else if (above instanceof Paragraphs paragraphs) {
             minutes.open = paragraphs.translation();
         } else if (above instanceof TitleOpen title) {

@@ -27,6 +27,8 @@ final class EventLines implements LineReader {
             value = value.cut(0, end);
         } else if (endsInFigures(value)) {
             minutes.report.add(NotesCode.TIME_UNREAD, value.from(value.text.lastIndexOf(' ') + 1));
+            minutes.open = minutes.unread(line);
+            return true;
         }
         Anchor anchor = anchor(minutes.current(), time);
         for (Typed name : minutes.parties.split(value)) {

@@ -39,6 +39,7 @@ final class FollowUpLines implements LineReader {
             return false;
         }
         RecordId id = found.id();
+        minutes.open = null;
         if (id == null) {
             minutes.report.add(NotesCode.ID_UNREAD, typed, Map.of("words", typed.text.substring(0, found.end())));
             return false;
@@ -55,7 +56,7 @@ final class FollowUpLines implements LineReader {
         boolean labelled = colon >= 0 && colon <= LONGEST;
         Typed head = labelled ? rest.cut(0, colon) : rest;
         Typed text = labelled ? rest.from(colon + 1) : rest.from(rest.text.length());
-        if (head.isUnknown() && !text.isUnknown()) {
+        if (head.isEmpty() && !text.isUnknown()) {
             head = text;
             text = rest.from(rest.text.length());
             labelled = false;
@@ -93,7 +94,7 @@ final class FollowUpLines implements LineReader {
     /** The state, perhaps behind a name; where the colon does not tell, as far as it goes. */
     private State state(Typed head, boolean labelled, Minutes minutes) {
         if (head.isUnknown()) {
-            return new State(null, Step.UNREPORTED, head, null, null, head.text.length());
+            return new State(null, Step.UNREPORTED, head.cut(0, 0), null, null, head.text.length());
         }
         State plain = state(head, 0, null, labelled, minutes);
         if (plain != null) {

@@ -31,7 +31,7 @@ final class Head {
 
     @Nullable MeetingLine meeting;
 
-    @Nullable NoteLine meetingLine;
+    final List<NoteLine> meetingLines = new ArrayList<>();
 
     @Nullable Period period;
 
@@ -58,9 +58,12 @@ final class Head {
         this.parties = parties;
     }
 
-    /** Keeps a line that is not understood, and the lines that continue it; all are internal. */
-    Open unread(NoteLine line) {
-        keep(line);
+    /**
+     * What lines below one that is not understood continue.
+     *
+     * @param points whether list items do, too
+     */
+    Open unreadBelow(boolean points) {
         return new Open() {
             @Override
             public boolean line(NoteLine below) {
@@ -69,7 +72,7 @@ final class Head {
 
             @Override
             public boolean point(NoteLine below) {
-                return keep(below);
+                return points && keep(below);
             }
 
             @Override
@@ -79,7 +82,8 @@ final class Head {
         };
     }
 
-    private boolean keep(NoteLine line) {
+    /** Keeps a line that is not understood; it is internal. */
+    boolean keep(NoteLine line) {
         report.place("unread[" + unread.size() + "]", line.whole());
         return unread.add(new Unread(line.whole().text));
     }
@@ -116,9 +120,9 @@ final class Head {
             if (rest != null && topic == null) {
                 report.place("topic", rest);
                 topic = new Region(report, false).prose(rest, null);
-            } else if (rest != null && meetingLine != null) {
+            } else if (rest != null) {
                 report.add(NotesCode.KEY_AGAIN, rest, Map.of("key", HeaderKey.TOPIC.label()));
-                keep(meetingLine);
+                meetingLines.forEach(this::keep);
             }
         }
         builder.topic(topic);

@@ -45,6 +45,9 @@ final class HeadPrinter {
             out.blank();
             meeting.memos().forEach(memo -> NotesWriter.memo(memo, out));
         }
+        if (repeatsClosing()) {
+            closingLines();
+        }
         if (!meeting.unread().isEmpty()) {
             out.blank();
             meeting.unread().forEach(unread -> out.line(unread.text()));
@@ -52,6 +55,19 @@ final class HeadPrinter {
     }
 
     void closing() {
+        if (!repeatsClosing()) {
+            closingLines();
+        }
+    }
+
+    /** Whether a line that is not understood repeats a key of the closing; the first must then stand before it. */
+    private boolean repeatsClosing() {
+        return meeting.unread().stream()
+                .map(unread -> Keys.header(Typed.of(new Line(1, unread.text()))))
+                .anyMatch(found -> found != null && found.key().isClosing());
+    }
+
+    private void closingLines() {
         out.blank();
         boolean endAlone = meeting.end() != null && meeting.start() == null;
         value(HeaderKey.END, endAlone ? String.valueOf(meeting.end()) : "");
@@ -72,23 +88,8 @@ final class HeadPrinter {
             parts.add("nr. " + meeting.number());
         }
         meeting.kinds().forEach(kind -> parts.add(kind(kind)));
-        Prose topic = meeting.topic();
-        // a second «Mbledhja» among the lines not understood must find a first
-        boolean second = parts.isEmpty()
-                && meeting.unread().stream().anyMatch(unread -> isMeetingLine(unread.text()))
-                && topic != null
-                && topic.english() == null;
-        if (second && topic != null) {
-            parts.add(topic.markup());
-            topic = null;
-        }
         value(HeaderKey.MEETING, String.join(", ", parts));
-        prose(HeaderKey.TOPIC, topic);
-    }
-
-    private static boolean isMeetingLine(String line) {
-        Keys.Found<HeaderKey> found = Keys.header(Typed.of(new Line(1, line)));
-        return found != null && found.key() == HeaderKey.MEETING;
+        prose(HeaderKey.TOPIC, meeting.topic());
     }
 
     private static String kind(MeetingKind kind) {

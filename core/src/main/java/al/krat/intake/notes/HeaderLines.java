@@ -18,17 +18,19 @@ final class HeaderLines implements LineReader {
     @Override
     public boolean read(NoteLine line, Minutes minutes) {
         Keys.Found<HeaderKey> found = Keys.header(line.content());
-        boolean below = found != null && found.key() == HeaderKey.PLACE && minutes.record() != null;
+        RecordDraft record = minutes.record();
+        boolean below = found != null
+                && found.key() == HeaderKey.PLACE
+                && record != null
+                && record.type().takes(SubKey.PLACE);
         if (found == null || below) {
             return false;
         }
         HeaderKey key = found.key();
-        if (!key.isClosing() && minutes.hasTitledItem()) {
-            minutes.report.add(NotesCode.KEY_LATE, line.content(), Map.of("key", key.label()));
-        }
         minutes.plural = null;
         Kind kind = kind(key);
         if (kind != null || key == HeaderKey.ANNEXES) {
+            late(key, line, minutes);
             minutes.open = list(kind, found.value(), minutes);
         } else if (key == HeaderKey.TOPIC || key == HeaderKey.BASIS || key == HeaderKey.PLACE) {
             minutes.open = text(key, line, found.value(), minutes);
@@ -56,20 +58,32 @@ final class HeaderLines implements LineReader {
 
     private static @Nullable Open text(HeaderKey key, NoteLine line, Typed value, Minutes minutes) {
         Paragraphs before = minutes.head.texts.get(key);
-        if (before != null && !before.isEmpty() && !value.isUnknown()) {
-            return again(key, line, minutes);
+        if (before != null && !before.isEmpty()) {
+            return value.isUnknown() ? null : again(key, line, minutes);
         }
+        late(key, line, minutes);
         Paragraphs text = Paragraphs.of(value);
         minutes.head.texts.put(key, text);
         return text;
     }
 
     private @Nullable Open scalar(HeaderKey key, NoteLine line, Typed value, Minutes minutes) {
-        return switch (values.read(key, line, value, minutes.head)) {
+        HeaderValues.Outcome outcome = values.read(key, line, value, minutes.head);
+        if (outcome == HeaderValues.Outcome.READ) {
+            late(key, line, minutes);
+        }
+        return switch (outcome) {
             case READ -> key == HeaderKey.MEETING ? topicBelow(minutes.head) : null;
             case AGAIN -> again(key, line, minutes);
-            case UNREAD -> minutes.head.unread(line);
+            case UNREAD -> minutes.unread(line);
         };
+    }
+
+    /** A fact of the head below an item is read all the same. */
+    private static void late(HeaderKey key, NoteLine line, Minutes minutes) {
+        if (!key.isClosing() && minutes.hasTitledItem()) {
+            minutes.report.add(NotesCode.KEY_LATE, line.content(), Map.of("key", key.label()));
+        }
     }
 
     /** Below «Mbledhja» the topic goes on. */
@@ -79,6 +93,7 @@ final class HeaderLines implements LineReader {
             public boolean line(NoteLine line) {
                 MeetingLine meeting = head.meeting;
                 if (meeting != null) {
+                    head.meetingLines.add(line);
                     Typed topic = meeting.topic;
                     meeting.topic = topic == null ? line.content() : Typed.join(List.of(topic, line.content()));
                 }
@@ -87,9 +102,9 @@ final class HeaderLines implements LineReader {
         };
     }
 
-    private static Open again(HeaderKey key, NoteLine line, Minutes minutes) {
+    private static @Nullable Open again(HeaderKey key, NoteLine line, Minutes minutes) {
         minutes.report.add(NotesCode.KEY_AGAIN, line.content(), Map.of("key", key.label()));
-        return minutes.head.unread(line);
+        return minutes.unread(line);
     }
 
     /** A list of names or annexes, on one line or one a line. */

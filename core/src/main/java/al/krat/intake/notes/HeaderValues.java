@@ -62,11 +62,16 @@ final class HeaderValues {
     }
 
     private Outcome meeting(NoteLine line, Typed value, Head head) {
-        if (head.meeting != null) {
+        MeetingLine before = head.meeting;
+        MeetingLine read = MeetingLine.of(value, before == null ? report : new Report("", false));
+        if (before != null && before.hasFacts()) {
             return Outcome.AGAIN;
         }
-        head.meeting = MeetingLine.of(value, report);
-        head.meetingLine = line;
+        if (before != null && before.topic != null) {
+            read.topic = read.topic == null ? before.topic : Typed.join(List.of(before.topic, read.topic));
+        }
+        head.meeting = read;
+        head.meetingLines.add(line);
         return Outcome.READ;
     }
 
@@ -93,20 +98,20 @@ final class HeaderValues {
     }
 
     private Outcome date(Typed value, Head head) {
-        if (head.date != null || head.start != null) {
+        DateLine read = DateLine.of(value, calendar.meeting);
+        boolean again = head.date != null || (head.start != null && read.found() == null);
+        if (again) {
             return Outcome.AGAIN;
         }
-        DateLine read = DateLine.of(value, calendar.meeting);
-        if (read.found() != null) {
-            head.date = calendar.day(read.found(), read.dateAt());
+        DateReader.Found found = read.found();
+        if (found != null && found.form() == DateReader.Form.NO_YEAR) {
+            report.add(NotesCode.DATE_UNREAD, read.dateAt());
+        } else if (found != null) {
+            head.date = calendar.day(found, read.dateAt());
             report.place("date", read.dateAt());
         }
-        TimeReader.Found time = read.time();
-        if (time != null && read.timeAt() != null) {
-            head.start = time.start();
-            head.end = time.end() == null ? head.end : time.end();
-            report.place("start", read.timeAt());
-            report.place("end", read.timeAt());
+        if (!hours(read, head)) {
+            return Outcome.AGAIN;
         }
         boolean impossible = read.found() != null && head.date == null;
         Typed rest = read.rest();
@@ -117,6 +122,26 @@ final class HeaderValues {
                     rest);
         }
         return rest.isUnknown() && !impossible ? Outcome.READ : Outcome.UNREAD;
+    }
+
+    /** Takes the hours of a date; false where others are known already. */
+    private boolean hours(DateLine read, Head head) {
+        TimeReader.Found time = read.time();
+        Typed at = read.timeAt();
+        if (time == null || at == null) {
+            return true;
+        }
+        boolean others = (head.start != null && !head.start.equals(time.start()))
+                || (head.end != null && time.end() != null && !head.end.equals(time.end()));
+        if (head.start == null) {
+            head.start = time.start();
+            report.place("start", at);
+        }
+        if (head.end == null && time.end() != null) {
+            head.end = time.end();
+            report.place("end", at);
+        }
+        return !others;
     }
 
     private @Nullable Speaker speaker(Typed value, String path) {

@@ -65,7 +65,7 @@ final class IndicatorReader {
         }
         Typed name = typed.cut(0, at);
         Typed value = typed.from(at + 1);
-        Visibility visibility = internal || typed.text.contains("{{") ? Visibility.INTERNAL : Visibility.PUBLIC;
+        Visibility visibility = internal || isMarked(typed.text) ? Visibility.INTERNAL : Visibility.PUBLIC;
         report.place(path + ".indicator", name);
         report.place(path + ".amount", value);
         value = withoutBraces(value);
@@ -79,7 +79,17 @@ final class IndicatorReader {
         Amount amount = amount(main);
         List<Amount> all = parts < 0 ? List.of() : amounts(value.from(parts));
         return new Observation(
-                withoutBraces(name).text, amount, all, source, visibility, value.isUnknown() ? "" : value.text);
+                name.isUnknown() ? "" : withoutBraces(name).text,
+                amount,
+                all,
+                source,
+                visibility,
+                value.isUnknown() ? "" : value.text);
+    }
+
+    /** Whether braces say that something is internal; of a pair that is broken, one is enough. */
+    static boolean isMarked(String words) {
+        return words.contains("{{") || words.contains("}}");
     }
 
     /** What stands in braces around the whole; braces with a public wording, or around a part, stay. */
@@ -116,7 +126,9 @@ final class IndicatorReader {
         return at;
     }
 
-    private @Nullable Amount amount(Typed typed) {
+    private @Nullable Amount amount(Typed words) {
+        int bar = words.text.startsWith("{{") && words.text.endsWith("}}") ? words.text.indexOf('|') : -1;
+        Typed typed = bar < 0 ? words : words.cut(2, bar);
         String folded = typed.folded().text;
         if (typed.isUnknown() || MISSING.stream().anyMatch(folded::startsWith)) {
             return null;

@@ -62,6 +62,13 @@ final class Keys {
         return labels;
     }
 
+    /** The labels of the head that begin with a folded word. */
+    static List<String> beginningWith(String word) {
+        return labels().stream()
+                .filter(label -> Folded.of(label).text.startsWith(word + " "))
+                .toList();
+    }
+
     static List<String> eventLabels() {
         var labels = new ArrayList<String>();
         for (EventKey key : EventKey.values()) {
@@ -80,10 +87,13 @@ final class Keys {
         return labels;
     }
 
-    static List<String> subLabels() {
+    /** The labels of the keys that a record takes; none where there is no record. */
+    static List<String> subLabels(@Nullable RecordDraft record) {
         var labels = new ArrayList<String>();
         for (SubKey key : SubKey.values()) {
-            labels.add(key.label());
+            if (record != null && record.type().takes(key)) {
+                labels.add(key.label());
+            }
         }
         return labels;
     }

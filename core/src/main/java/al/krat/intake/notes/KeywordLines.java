@@ -62,6 +62,7 @@ final class KeywordLines implements LineReader {
         }
         if (capitals) {
             minutes.report.add(NotesCode.INDICATOR_FORM, typed);
+            minutes.open = null;
         }
         return false;
     }
@@ -112,23 +113,32 @@ final class KeywordLines implements LineReader {
 
     private static boolean withoutColon(Typed typed, Keywords.Found keyword, Minutes minutes) {
         boolean phrase = typed.folded().text.startsWith("u ");
+        minutes.open = keyword.capitals() ? null : minutes.open;
         if (keyword.capitals() || phrase) {
             minutes.report.add(
                     NotesCode.KEYWORD_COLON,
                     typed,
-                    Map.of(
-                            "words",
-                            typed.text.substring(0, keyword.end()),
-                            "key",
-                            keyword.type().label()));
+                    Map.of("words", typed.text.substring(0, keyword.end()), "form", form(keyword.type())));
         }
         return false;
     }
 
+    /** How such a line is written. */
+    private static String form(RecordType type) {
+        return switch (type) {
+            case DECISION -> "VENDIM: …";
+            case TAKEN -> "ANGAZHIM Bashkia …: …";
+            case ASSIGNED -> "DETYRË Bashkia …: …";
+            case RECOMMENDATION -> "REKOMANDIM për Bashkinë …: …";
+            case INDICATOR -> "TREGUES … = …";
+            case ACTIVITY -> "AKTIVITET 18.10.2019: …";
+        };
+    }
+
     private static boolean open(Typed typed, Keywords.Found keyword, Typed who, Typed text, Minutes minutes) {
-        var record = new RecordDraft(keyword.type(), typed, who, text, minutes);
+        var record = new RecordDraft(keyword.type(), typed, who, text, false, minutes);
         minutes.entry(record, typed);
-        minutes.open = record.text();
+        minutes.open = record.open();
         minutes.plural = who.isEmpty() && text.isEmpty() ? new PluralList(keyword.type(), record, false) : null;
         return true;
     }

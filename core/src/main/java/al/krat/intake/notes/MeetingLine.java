@@ -45,6 +45,11 @@ final class MeetingLine {
         return line;
     }
 
+    /** Whether it says more than a topic. */
+    boolean hasFacts() {
+        return id != null || number != null || !kinds.isEmpty();
+    }
+
     private boolean read(Typed words, Report report) {
         RecordId ref = Ids.whole(words);
         if (ref != null && ref.kind() == RecordKind.MEETING && id == null) {
@@ -55,6 +60,9 @@ final class MeetingLine {
         var cursor = new Cursor(words);
         cursor.takeAny(List.of("mbledhja", "mbledhje"));
         boolean named = cursor.takeAny(List.of("nr.", "nr", "numri"));
+        if (named && words.from(words.folded().origin(cursor.at)).isUnknown()) {
+            return true;
+        }
         int figure = cursor.number(4);
         if (figure >= 0 && (named || cursor.isAtEnd()) && cursor.isAtEnd() && number == null) {
             number = figure;

@@ -36,6 +36,12 @@ final class Minutes {
         this.head = new Head(report, parties);
     }
 
+    /** Keeps a line that is not understood; before the first item the lines that continue it, too. */
+    @Nullable Open unread(NoteLine line) {
+        head.keep(line);
+        return current == null ? head.unreadBelow(true) : null;
+    }
+
     /** A blank line ends what is open, and a list of records that has begun. */
     void blank() {
         open = null;

@@ -61,13 +61,14 @@ final class NameList {
         return at - from;
     }
 
-    /** Whether a name that ends here is followed by nothing, a bracket, a comma or «dhe». */
+    /** Whether a name that ends here is followed by nothing, a full stop, a bracket, a comma or «dhe». */
     private static boolean isWhole(String text, int end) {
         if (end < 0) {
             return false;
         }
         int next = end + leadingBlanks(text, end);
-        return next == text.length() || ",(".indexOf(text.charAt(next)) >= 0 || text.startsWith(AND, end);
+        boolean atEnd = next == text.length() || (next == text.length() - 1 && text.charAt(next) == '.');
+        return atEnd || ",(".indexOf(text.charAt(next)) >= 0 || text.startsWith(AND, end);
     }
 
     private void and(Typed part, List<Typed> into) {

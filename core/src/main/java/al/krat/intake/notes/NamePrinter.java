@@ -75,10 +75,11 @@ final class NamePrinter {
         return String.join("; ", names) + (commas && names.size() == 1 ? ";" : "");
     }
 
+    /** Institutions as one list. */
     static String parties(List<Party> parties) {
         List<String> words = parties.stream().map(Party::words).toList();
-        boolean plain = words.stream().allMatch(each -> Enclosures.of(each).find(',', 0) < 0);
-        return plain ? String.join(", ", words) : String.join("; ", words);
+        boolean commas = words.stream().anyMatch(each -> Enclosures.of(each).find(',', 0) >= 0);
+        return commas ? list(words) : String.join(", ", words);
     }
 
     private static boolean isFunctionOnly(Named person) {

@@ -64,6 +64,7 @@ final class NamedReader {
     private @Nullable NamedParty party(Typed typed, Typed name) {
         NamedParty known = plain(typed, name);
         int comma = known == null ? name.enclosures().find(',', 0) : -1;
+        comma = comma < 0 && known == null ? name.enclosures().colon(0) : comma;
         if (comma > 0 && PersonReader.isAddressed(name.from(comma + 1))) {
             NamedParty before = plain(typed, name.cut(0, comma));
             known = before == null ? null : before.with(PersonReader.read(name.from(comma + 1)));
@@ -168,8 +169,8 @@ final class NamedReader {
             int substituteFrom = substituteFrom(words);
             if (substituteFrom > 0 && substitute == null) {
                 substitute = PersonReader.read(words.from(substituteFrom));
-            } else if (isPerson(words, reasons) && person == null) {
-                person = PersonReader.read(words);
+            } else if (isPerson(words, reasons) && (person == null || lacksName(person, words))) {
+                person = merged(person, PersonReader.read(words));
             } else if (!words.isUnknown()) {
                 detailFrom = detailFrom < 0 ? part[0] : detailFrom;
                 detailEnd = part[1];
@@ -177,6 +178,18 @@ final class NamedReader {
         }
         Typed detail = detailFrom < 0 ? null : bracket.cut(detailFrom, detailEnd);
         return new NamedParty(party.at(), party.name(), party.party(), person, substitute, detail);
+    }
+
+    /** Whether only a function is known, and brackets give the name. */
+    private static boolean lacksName(Named person, Typed words) {
+        return person.honorific() == null
+                && person.name() == null
+                && (PersonReader.isAddressed(words) || PersonReader.looksLikeName(words));
+    }
+
+    private static Named merged(@Nullable Named known, Named named) {
+        String function = known == null || named.function() != null ? named.function() : known.function();
+        return new Named(named.honorific(), named.name(), function, gender(named, function));
     }
 
     private static boolean isPerson(Typed words, boolean reasons) {

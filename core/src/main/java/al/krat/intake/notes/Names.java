@@ -29,6 +29,7 @@ final class Names {
     private static final Map<PartyGroup, Set<String>> GROUPS = Map.of(
             PartyGroup.MEMBERS,
             Set.of(
+                    "te gjithe",
                     "te gjithe anetaret",
                     "te gjithe anetareve",
                     "gjithe anetaret",
@@ -70,7 +71,7 @@ final class Names {
 
     Names(Committee committee, @Nullable LocalDate day) {
         this.committee = committee;
-        this.directory = Directory.of(committee);
+        this.directory = Directories.of(committee);
         this.day = day;
     }
 

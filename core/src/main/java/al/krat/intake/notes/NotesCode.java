@@ -36,6 +36,8 @@ public enum NotesCode implements Code {
     KEYWORD_COLON(15, Severity.REMARK),
     /** a keyword in internal words */
     KEYWORD_INTERNAL(16),
+    /** the beginning of several keys */
+    KEY_SHORT(17),
 
     /** a day that no calendar has */
     DATE_IMPOSSIBLE(20),

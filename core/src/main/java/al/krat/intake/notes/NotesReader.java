@@ -1,5 +1,6 @@
 package al.krat.intake.notes;
 
+import al.krat.domain.AgendaItem;
 import al.krat.domain.Committee;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
@@ -38,22 +39,26 @@ public final class NotesReader {
     public static NotesResult read(String fileName, String text, Committee committee, boolean inWorkspace) {
         List<NoteLine> lines = Lines.of(text).stream().map(NoteLine::of).toList();
         var report = new Report(fileName, inWorkspace);
-        LocalDate day = date(lines);
-        var calendar = new Calendar(day, committee.conventions(), report);
-        var parties = new Parties(new Names(committee, day), report);
-        var minutes = new Minutes(report, parties, calendar);
+        Meeting meeting = read(lines, committee, new Names(committee, date(lines)), report)
+                .build();
+        return new NotesResult(meeting, report.findings(), report.places());
+    }
+
+    static MeetingBuilder read(List<NoteLine> lines, Committee committee, Names names, Report report) {
+        var calendar = new Calendar(date(lines), committee.conventions(), report);
+        var minutes = new Minutes(report, new Parties(names, report), calendar);
         List<LineReader> readers = readers(committee.qark(), minutes);
         for (NoteLine line : lines) {
             read(line, readers, minutes);
         }
+        List<AgendaItem> items = minutes.items();
         MeetingBuilder builder = minutes.head.build();
-        minutes.items().forEach(builder::item);
-        Meeting meeting = builder.build();
+        items.forEach(builder::item);
         Typed implicit = minutes.implicitItem();
-        if (implicit != null && !NotesResult.isReport(meeting)) {
+        if (implicit != null && !NotesResult.isReport(builder.build())) {
             report.add(NotesCode.ITEM_IMPLICIT, implicit);
         }
-        return new NotesResult(meeting, report.findings(), report.places());
+        return builder;
     }
 
     /** In the order in which they are asked; the first that knows the line reads it. */
@@ -68,10 +73,10 @@ public final class NotesReader {
                 new HeadingLines(),
                 new HeaderLines(new HeaderValues(qark, minutes.parties, calendar, report)),
                 new KeywordLines(new WhenReader(silentCalendar, silent)),
-                new PluralLines(),
                 new FollowUpLines(new DueReader(calendar, report)),
                 new EventLines(),
                 new SubKeyLines(),
+                new PluralLines(),
                 new SpeakerLines(new SpeakerReader(minutes.parties)),
                 new UnknownKeyLines(),
                 new TextLines());
@@ -95,7 +100,7 @@ public final class NotesReader {
     private static @Nullable LocalDate date(List<NoteLine> lines) {
         for (NoteLine line : lines) {
             Keys.Found<HeaderKey> found = Keys.header(line.content());
-            if (found != null && found.key() == HeaderKey.DATE) {
+            if (found != null && found.key() == HeaderKey.DATE && !line.continued()) {
                 DateReader.Found date = DateLine.of(found.value(), null).found();
                 if (date != null && date.day() != null) {
                     return date.day();

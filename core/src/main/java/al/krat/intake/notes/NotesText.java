@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Notes under way: lines, translations, paragraphs. */
 final class NotesText {
 
+    private static final String POINT = "- ";
+
     private final StringBuilder text = new StringBuilder();
+    private final PlainText plain;
+
+    NotesText(PlainText plain) {
+        this.plain = plain;
+    }
 
     void line(String line) {
         text.append(line.stripTrailing()).append('\n');
@@ -33,16 +40,53 @@ final class NotesText {
             line(start);
             return;
         }
-        Prose above = paragraphs.get(0);
-        line(start + above.markup());
-        english(above);
-        for (Prose paragraph : paragraphs.subList(1, paragraphs.size())) {
-            boolean goesOn =
-                    above.english() == null && Paragraphs.isEnded(above.markup()) && isPlain(paragraph.markup());
-            line((goesOn ? "" : "… ") + paragraph.markup());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Prose paragraph = paragraphs.get(i);
+            Prose below = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+            String markup = isOpenInto(paragraph, below) ? unclosed(paragraph) : paragraph.markup();
+            if (i == 0) {
+                first(start, markup);
+            } else {
+                boolean goesOn = paragraphs.get(i - 1).english() == null
+                        && Paragraphs.isEnded(paragraphs.get(i - 1).markup())
+                        && isPlain(markup);
+                line((goesOn ? "" : "… ") + markup);
+            }
             english(paragraph);
-            above = paragraph;
         }
+    }
+
+    /** Whether braces that were never closed part a paragraph from one that begins with braces itself. */
+    private static boolean isOpenInto(Prose paragraph, @Nullable Prose below) {
+        return below != null
+                && paragraph.english() == null
+                && !Paragraphs.isEnded(paragraph.markup())
+                && paragraph.markup().endsWith("}}")
+                && below.markup().startsWith("{{");
+    }
+
+    private static String unclosed(Prose paragraph) {
+        String markup = paragraph.markup();
+        return markup.substring(0, markup.length() - 2);
+    }
+
+    /** Words that would be taken for a speaker or a keyword on one line go on, on a second, before their sign. */
+    private void first(String start, String markup) {
+        boolean free = start.length() <= POINT.length();
+        int sign = free && !plain.isText(start + markup) ? sign(markup) : -1;
+        int blank = sign < 0 ? -1 : markup.lastIndexOf(' ', sign);
+        if (blank > 0) {
+            line(start + markup.substring(0, blank));
+            line("… " + markup.substring(blank + 1));
+        } else {
+            line(start + markup);
+        }
+    }
+
+    private static int sign(String markup) {
+        int colon = Enclosures.of(markup).colon(0);
+        int equals = markup.indexOf('=');
+        return colon < 0 ? equals : equals < 0 ? colon : Math.min(colon, equals);
     }
 
     /** Whether a line is nothing but text, wherever it stands. */

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class NotesWriter {
 
     private final Meeting meeting;
-    private final NotesText out = new NotesText();
-    private final RecordPrinter records = new RecordPrinter(out);
+    private final NotesText out;
+    private final RecordPrinter records;
     private int items;
 
-    private NotesWriter(Meeting meeting) {
+    private NotesWriter(Meeting meeting, @Nullable Committee committee) {
         this.meeting = meeting;
+        this.out = new NotesText(new PlainText(committee));
+        this.records = new RecordPrinter(out);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class NotesWriter {
      * @param committee whose meeting it is, for the qark of its name; null leaves it out
      */
     public static String print(Meeting meeting, @Nullable Committee committee) {
-        var writer = new NotesWriter(meeting);
+        var writer = new NotesWriter(meeting, committee);
         new HeadPrinter(meeting, committee == null ? null : committee.qark(), writer.out).print();
         for (AgendaItem item : meeting.items()) {
             writer.item(item, "# ");
@@ -50,7 +52,7 @@ public final class NotesWriter {
         out.blank();
         out.line(mark + title(item));
         out.english(item.title());
-        boolean first = true;
+        boolean first = item.title().english() == null;
         for (Entry entry : item.entries()) {
             entry(entry, first);
             first = false;
@@ -129,8 +131,10 @@ public final class NotesWriter {
             line.append(' ').append(followUp.addressee().words());
         }
         String word = followUp.word().isEmpty() ? word(followUp) : followUp.word();
-        line.append(word.isEmpty() ? "" : " " + word);
         Prose text = followUp.text();
+        boolean unsaid =
+                word.isEmpty() && followUp.addressee() == null && !text.spans().isEmpty();
+        line.append(unsaid ? " " + NamePrinter.BLANK : word.isEmpty() ? "" : " " + word);
         line.append(text.spans().isEmpty() ? "" : ": " + text.markup());
         out.line(line.toString());
         out.english(text);

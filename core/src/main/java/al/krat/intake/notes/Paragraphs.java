@@ -33,12 +33,19 @@ final class Paragraphs implements Open {
 
     void add(Typed line) {
         Paragraph last = last();
-        if (last == null || endsWith(last)) {
+        if (last == null || endsWith(last) || (last.braces && opensAgain(line.text))) {
             last = new Paragraph();
             all.add(last);
         }
         last.lines.add(line);
         last.braces = isOpen(line.text, last.braces);
+    }
+
+    /** Whether braces open before any close: then those of the line above were never closed. */
+    private static boolean opensAgain(String line) {
+        int open = line.indexOf("{{");
+        int close = line.indexOf("}}");
+        return open >= 0 && (close < 0 || open < close);
     }
 
     private @Nullable Paragraph last() {

@@ -30,9 +30,9 @@ final class PluralLines implements LineReader {
                         || type == RecordType.ACTIVITY
                         || KeywordLines.isLikeName(withoutLead(who), minutes.parties));
         Typed text = named ? typed.from(colon + 1) : typed;
-        var record = new RecordDraft(type, typed, named ? who : typed.cut(0, 0), text, minutes);
+        var record = new RecordDraft(type, typed, named ? who : typed.cut(0, 0), text, true, minutes);
         minutes.entry(record, typed);
-        minutes.open = record.text();
+        minutes.open = record.open();
         minutes.plural = new PluralList(type, null, true);
         return true;
     }

@@ -14,28 +14,14 @@ import al.krat.domain.Pillar;
 import al.krat.domain.Prose;
 import al.krat.domain.Recommendation;
 import al.krat.domain.Statement;
-import al.krat.language.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record that a keyword, its text and its sub-keys say. */
 final class RecordBuilder {
-
-    private static final Map<String, Pillar> PILLARS = Map.ofEntries(
-            Map.entry("ndjekja penale", Pillar.PROSECUTION),
-            Map.entry("ndjekje penale", Pillar.PROSECUTION),
-            Map.entry("ndjekja", Pillar.PROSECUTION),
-            Map.entry("ndjekje", Pillar.PROSECUTION),
-            Map.entry("mbrojtja", Pillar.PROTECTION),
-            Map.entry("mbrojtje", Pillar.PROTECTION),
-            Map.entry("parandalimi", Pillar.PREVENTION),
-            Map.entry("parandalim", Pillar.PREVENTION),
-            Map.entry("bashkerendimi", Pillar.COORDINATION),
-            Map.entry("bashkerendim", Pillar.COORDINATION),
-            Map.entry("koordinimi", Pillar.COORDINATION),
-            Map.entry("koordinim", Pillar.COORDINATION));
 
     private final RecordDraft draft;
     private final String path;
@@ -86,9 +72,14 @@ final class RecordBuilder {
     }
 
     private Prose prose(Typed words) {
-        if (!words.isEmpty()) {
-            report.place(path + ".text", words);
+        if (words.isUnknown() && region.isInternal()) {
+            // nothing is said, and the public need not know of what
+            return region.prose(words.cut(0, 0), null);
         }
+        if (words.isUnknown()) {
+            return draft.text().prose(words.cut(0, 0), region);
+        }
+        report.place(path + ".text", words);
         return draft.text().prose(words, region);
     }
 
@@ -119,10 +110,11 @@ final class RecordBuilder {
                     Map.of("key", draft.type().label()));
         }
         if (all.size() > 1) {
+            String names = all.stream().map(Party::words).collect(Collectors.joining(", "));
             report.add(
                     NotesCode.LEAD_FIRST,
                     at,
-                    Map.of("words", at.text, "name", all.get(0).words()));
+                    Map.of("words", names, "name", all.get(0).words()));
         }
         Party lead = all.isEmpty() ? null : all.get(0);
         if (lead != null) {
@@ -134,7 +126,7 @@ final class RecordBuilder {
         DueInText.Read read = dueRead(lines(who));
         Due due = dueInText().due(value(SubKey.DUE), read, path);
         Prose text = prose(read.text());
-        Amount target = target(read.text());
+        Amount target = target(text);
         return new Commitment(who.id(), kind, lead, partners, text, due, target, details(), List.of());
     }
 
@@ -175,10 +167,12 @@ final class RecordBuilder {
     }
 
     /** The figure of «Treguesi», else of the text's last clause; the text stays whole. */
-    private @Nullable Amount target(Typed text) {
+    private @Nullable Amount target(Prose text) {
         Typed indicator = value(SubKey.INDICATOR);
-        AmountReader.Found found = indicator == null ? null : AmountReader.read(indicator);
-        if (found == null) {
+        Prose said = values(SubKey.INDICATOR).prose(new Region(new Report("", false), region.isInternal()));
+        boolean open = said != null && (text.isInternal() || !said.hasInternal());
+        AmountReader.Found found = said == null || !open ? null : AmountReader.read(Typed.of(new Line(1, said.text())));
+        if (found == null || indicator == null) {
             return AmountReader.trailing(text);
         }
         report.place(path + ".target", values(SubKey.INDICATOR).lines().get(0));
@@ -195,7 +189,7 @@ final class RecordBuilder {
         var lines = new ArrayList<Typed>(List.of(draft.at()));
         List<Typed> all = draft.text().lines();
         lines.addAll(all.subList(Math.min(1, all.size()), all.size()));
-        return new Statement(List.of(), List.of(region.prose(Typed.join(lines), null)), false);
+        return new Statement(List.of(), List.of(region.prose(Typed.join(lines), null)), draft.point());
     }
 
     private Entry activity() {
@@ -251,15 +245,6 @@ final class RecordBuilder {
 
     private @Nullable Pillar pillar() {
         Typed typed = value(SubKey.PILLAR);
-        if (typed == null) {
-            return null;
-        }
-        Pillar pillar = PILLARS.get(Folded.of(typed.text.replace(".", "")).text.strip());
-        if (pillar == null) {
-            String near = Nearest.of(typed.text, List.of("ndjekja penale", "mbrojtja", "parandalimi", "bashkërendimi"))
-                    .orElse("");
-            report.add(NotesCode.PILLAR_UNREAD, typed, Map.of("words", typed.text, "name", near));
-        }
-        return pillar;
+        return typed == null ? null : Pillars.of(typed);
     }
 }

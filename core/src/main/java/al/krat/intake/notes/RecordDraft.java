@@ -11,6 +11,7 @@ final class RecordDraft implements Draft {
     private final Typed at;
     private final Typed who;
     private final Paragraphs text;
+    private final boolean point;
     private final Map<SubKey, Paragraphs> values = new EnumMap<>(SubKey.class);
     private final Minutes minutes;
 
@@ -19,12 +20,17 @@ final class RecordDraft implements Draft {
      *
      * @param who the words between the keyword and the colon
      * @param first the words behind the colon
+     * @param point whether it is an item of a list below its keyword
      */
-    RecordDraft(RecordType type, Typed at, Typed who, Typed first, Minutes minutes) {
+    RecordDraft(RecordType type, Typed at, Typed who, Typed first, boolean point, Minutes minutes) {
+        this.point = point;
         this.type = type;
         this.at = at;
         this.who = who;
-        this.text = Paragraphs.of(first);
+        this.text = new Paragraphs();
+        if (!first.isEmpty()) {
+            text.add(first);
+        }
         this.minutes = minutes;
     }
 
@@ -35,6 +41,18 @@ final class RecordDraft implements Draft {
     @Override
     public Paragraphs text() {
         return text;
+    }
+
+    /** What lines below continue: the text; that of a figure takes no translation. */
+    Open open() {
+        return type != RecordType.INDICATOR
+                ? text
+                : new Open() {
+                    @Override
+                    public boolean line(NoteLine line) {
+                        return text.line(line);
+                    }
+                };
     }
 
     /** The value of a sub-key, to be filled. */
@@ -55,6 +73,10 @@ final class RecordDraft implements Draft {
     public Entry build(String path, Region region) {
         minutes.report.place(path, at);
         return new RecordBuilder(this, path, region, minutes).build();
+    }
+
+    boolean point() {
+        return point;
     }
 
     Typed at() {

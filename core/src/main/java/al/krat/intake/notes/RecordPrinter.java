@@ -128,10 +128,10 @@ final class RecordPrinter {
         Party source = observation.source();
         String value = observation.words().isEmpty() ? amount(observation.amount()) : observation.words();
         value += source == null ? "" : " (" + source.words() + ")";
-        boolean marked = value.contains("{{") || observation.indicator().contains("{{");
+        boolean marked = IndicatorReader.isMarked(value) || IndicatorReader.isMarked(observation.indicator());
         boolean hidden = observation.visibility() == Visibility.INTERNAL && !marked;
-        out.line(RecordType.INDICATOR.label() + " " + observation.indicator() + " = "
-                + (hidden ? "{{" + value + "}}" : value));
+        String name = observation.indicator().isEmpty() ? NamePrinter.BLANK : observation.indicator();
+        out.line(RecordType.INDICATOR.label() + " " + name + " = " + (hidden ? "{{" + value + "}}" : value));
     }
 
     private static String amount(@Nullable Amount amount) {
@@ -179,18 +179,10 @@ final class RecordPrinter {
         prose(SubKey.PLACE, details.place());
         prose(SubKey.GROUP, details.targetGroup());
         if (details.pillar() != null) {
-            String pillar =
-                    switch (details.pillar()) {
-                        case PROSECUTION -> "ndjekja penale";
-                        case PROTECTION -> "mbrojtja";
-                        case PREVENTION -> "parandalimi";
-                        case COORDINATION -> "bashkërendimi";
-                    };
+            String pillar = Pillars.NAMES.getOrDefault(details.pillar(), NamePrinter.BLANK);
             out.line(SubKey.PILLAR.label() + ": " + pillar);
         }
-        boolean unsaid = target != null
-                && details.indicator() == null
-                && !target.equals(AmountReader.trailing(Typed.of(new Line(1, text.markup()))));
+        boolean unsaid = target != null && details.indicator() == null && !target.equals(AmountReader.trailing(text));
         if (unsaid) {
             out.line(SubKey.INDICATOR.label() + ": " + amount(target));
         }

@@ -16,7 +16,7 @@ final class SpeakerLines implements LineReader {
     public boolean read(NoteLine line, Minutes minutes) {
         Typed typed = line.content();
         int colon = typed.enclosures().colon(0);
-        if (colon <= 0) {
+        if (colon <= 0 || Keys.sub(typed) != null) {
             return false;
         }
         Typed text = typed.from(colon + 1);

@@ -39,7 +39,7 @@ final class SpeakerReader {
             all.add(parties.named.read(name));
         }
         boolean someKnown = all.size() > 1 && all.stream().anyMatch(this::isSpeaker);
-        if (someKnown && all.stream().allMatch(each -> isSpeaker(each) || isLikeOne(each))) {
+        if (someKnown && all.stream().allMatch(each -> isSpeaker(each) || isLikeOne(each) || isNameBeside(each))) {
             all.forEach(this::check);
             return all.stream().map(SpeakerReader::speaker).toList();
         }
@@ -73,6 +73,11 @@ final class SpeakerReader {
         }
         boolean begins = Functions.of(name.folded().text) != null || parties.names.beginsLikeName(name.text);
         return begins && Functions.isCapitalised(name.text, 1);
+    }
+
+    /** Whether a name beside one that is known is one, too: two words with a capital at least. */
+    private static boolean isNameBeside(NamedParty named) {
+        return named.detail() == null && Functions.isCapitalised(named.name().text, 2);
     }
 
     private void check(NamedParty named) {

@@ -1,5 +1,6 @@
 package al.krat.intake.notes;
 
+import al.krat.language.Nearest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,15 @@ final class SubKeyLines implements LineReader {
                 && key != SubKey.PARTNERS;
         if (again) {
             minutes.report.add(NotesCode.KEY_AGAIN, line.content(), Map.of("key", key.label()));
-            minutes.open = minutes.head.unread(line);
+            minutes.open = minutes.unread(line);
+            return true;
+        }
+        boolean noPillar = key == SubKey.PILLAR && !found.value().isUnknown() && Pillars.of(found.value()) == null;
+        if (noPillar) {
+            String near = Nearest.of(found.value().text, Pillars.NAMES.values()).orElse("");
+            minutes.report.add(
+                    NotesCode.PILLAR_UNREAD, found.value(), Map.of("words", found.value().text, "name", near));
+            minutes.open = minutes.unread(line);
             return true;
         }
         minutes.open = opened(record, key, found.value());

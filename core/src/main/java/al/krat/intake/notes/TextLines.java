@@ -7,12 +7,15 @@ final class TextLines implements LineReader {
 
     @Override
     public boolean read(NoteLine line, Minutes minutes) {
+        if (line.content().text.startsWith("{{") && Keywords.find(line.content().from(2)) != null) {
+            minutes.report.add(NotesCode.KEYWORD_INTERNAL, line.content());
+        }
         Open above = minutes.open;
         if (line.continued()) {
             Draft last = minutes.lastEntry();
             Paragraphs text = last == null ? null : last.text();
             if (text != null) {
-                minutes.open = text;
+                minutes.open = last instanceof RecordDraft record ? record.open() : text;
                 return text.line(line);
             }
         } else if (above != null && (line.point() ? above.point(line) : above.line(line))) {
@@ -21,9 +24,6 @@ final class TextLines implements LineReader {
         Typed typed = line.continued() ? line.whole() : line.content();
         if (minutes.above != null && MemoLines.isMemo(minutes.above)) {
             minutes.report.add(NotesCode.MEMO_BELOW, typed);
-        }
-        if (typed.text.startsWith("{{") && Keywords.find(typed.from(2)) != null) {
-            minutes.report.add(NotesCode.KEYWORD_INTERNAL, typed);
         }
         Paragraphs text = Paragraphs.of(typed);
         minutes.entry(new StatementDraft(List.of(), typed, text, line.point(), minutes.report), typed);

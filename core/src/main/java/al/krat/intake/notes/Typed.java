@@ -109,7 +109,7 @@ final class Typed {
     boolean isUnknown() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '_' && c != '.' && c != '…') {
+            if (c != '_' && c != '.' && c != '…' && c != ' ') {
                 return false;
             }
         }

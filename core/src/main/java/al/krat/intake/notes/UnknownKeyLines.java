@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class UnknownKeyLines implements LineReader {
 
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;
     private static final int LEAST_LETTERS = 5;
@@ -20,15 +21,19 @@ final class UnknownKeyLines implements LineReader {
         Typed typed = line.content();
         int colon = typed.enclosures().colon(0);
         Typed label = colon <= 0 ? typed.cut(0, 0) : typed.cut(0, colon);
-        boolean isLabel = !label.isEmpty() && label.text.length() <= LONGEST && !line.continued();
+        boolean isLabel = label.text.length() >= SHORTEST && label.text.length() <= LONGEST && !line.continued();
         if (isLabel && minutes.current() == null && !line.point()) {
             return inHead(line, label, minutes);
         }
-        boolean belowRecord = minutes.record() != null;
-        Optional<String> sub = isLabel && belowRecord ? Nearest.of(label.text, Keys.subLabels()) : Optional.empty();
+        if (minutes.current() != null && keyword(typed, minutes)) {
+            minutes.open = null;
+            return false;
+        }
+        isLabel &= Keys.sub(typed) == null && Keys.event(typed) == null;
+        Optional<String> sub = isLabel ? Nearest.of(label.text, Keys.subLabels(minutes.record())) : Optional.empty();
         if (sub.isPresent()) {
             near(typed, label, sub.get(), minutes);
-            minutes.open = minutes.head.unread(line);
+            minutes.open = minutes.unread(line);
             return true;
         }
         boolean untitled = minutes.current() != null && !minutes.hasTitledItem();
@@ -36,11 +41,14 @@ final class UnknownKeyLines implements LineReader {
         Optional<String> key = isLabel ? Nearest.of(label.text, keys) : Optional.empty();
         if (key.isPresent()) {
             near(typed, label, key.get(), minutes);
-            minutes.open = minutes.head.unread(line);
+            minutes.open = minutes.unread(line);
             return true;
         }
         Optional<String> event = isLabel ? Nearest.of(label.text, Keys.eventLabels()) : Optional.empty();
-        event.ifPresentOrElse(near -> near(typed, label, near, minutes), () -> keyword(typed, minutes));
+        if (event.isPresent()) {
+            near(typed, label, event.get(), minutes);
+            minutes.open = null;
+        }
         return false;
     }
 
@@ -51,15 +59,20 @@ final class UnknownKeyLines implements LineReader {
         if (isText) {
             return false;
         }
+        if (keyword(line.content(), minutes)) {
+            return false;
+        }
         Optional<String> near = Nearest.of(label.text, Keys.labels());
+        List<String> longer = Keys.beginningWith(label.folded().text);
         if (near.isPresent()) {
             near(line.content(), label, near.get(), minutes);
-        } else if (keyword(line.content(), minutes)) {
-            return false;
+        } else if (longer.size() > 1) {
+            String keys = String.join("», «", longer);
+            minutes.report.add(NotesCode.KEY_SHORT, line.content(), Map.of("words", label.text, "keys", keys));
         } else {
             minutes.report.add(NotesCode.KEY_UNKNOWN, line.content(), Map.of("words", label.text));
         }
-        minutes.open = minutes.head.unread(line);
+        minutes.open = minutes.unread(line);
         return true;
     }
 

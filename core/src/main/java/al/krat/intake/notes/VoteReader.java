@@ -70,6 +70,7 @@ final class VoteReader {
             Side.ABSTAINED);
 
     private static final List<String> FILLERS = List.of(
+            "anetaret",
             "votuan",
             "votoi",
             "votim:",

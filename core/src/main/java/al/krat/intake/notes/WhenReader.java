@@ -58,9 +58,6 @@ final class WhenReader {
         Recurrence recurrence = every < 0 ? null : recurrence(typed.from(every));
         Typed words = recurrence == null ? typed : typed.cut(0, behind(typed.text, every));
         When when = when(words);
-        if (when instanceof When.Undated && !words.isUnknown()) {
-            report.add(NotesCode.WHEN_UNREAD, words);
-        }
         return new Read(when, recurrence);
     }
 
@@ -123,7 +120,10 @@ final class WhenReader {
             return new When.Undated(words.text);
         }
         if (!cursor.isAtEnd()) {
-            report.add(NotesCode.WHEN_UNREAD, words.from(words.folded().origin(cursor.at)));
+            boolean hour = time == null && Character.isDigit(cursor.peek(0));
+            report.add(
+                    hour ? NotesCode.TIME_UNREAD : NotesCode.WHEN_UNREAD,
+                    words.from(words.folded().origin(cursor.at)));
         }
         return new When.OnDay(day, time == null ? null : time.start(), time == null ? null : time.end(), words.text);
     }
@@ -163,6 +163,9 @@ final class WhenReader {
         cursor.takeAll(MONTH_LEADS);
         Period period = PeriodReader.read(cursor.rest(), calendar.meeting).orElse(null);
         if (period == null) {
+            if (!words.isUnknown()) {
+                report.add(NotesCode.WHEN_UNREAD, words);
+            }
             return new When.Undated(words.text);
         }
         YearMonth last = period.to();
