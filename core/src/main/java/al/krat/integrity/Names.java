@@ -6,7 +6,7 @@ import al.krat.domain.Party;
 import al.krat.domain.Severity;
 import al.krat.language.Nearest;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +18,13 @@ final class Names implements Check {
     /** The argument that quotes the words; {@link Integrity#join} compares it. */
     static final String NAME = "name";
 
-    /** After so many unknown names the input is no list of names; each costs a search for a near one. */
+    /** After so many unknown names the input is no list of names; no near one is searched for the rest. */
     private static final int MOST = 100;
 
     @Override
     public void check(Context context, Consumer<Finding> found) {
         List<String> names = names(context);
-        var said = new HashSet<String>();
+        var near = new HashMap<String, Optional<String>>();
         for (NamedParties.Mention mention : NamedParties.of(context)) {
             Party party = mention.party();
             if (party instanceof Party.Known known) {
@@ -33,18 +33,19 @@ final class Names implements Check {
                     found.accept(context.finding(
                             IntegrityCode.INSTITUTION_UNKNOWN, mention.path(), Map.of(NAME, known.institution())));
                 }
-            } else if (party instanceof Party.Typed
-                    && !names.isEmpty()
-                    && !Blanks.isUnsaid(party.words())
-                    && said.size() < MOST
-                    && said.add(party.words())) {
-                found.accept(typed(context, party.words(), mention.path(), names));
+            } else if (party instanceof Party.Typed && !names.isEmpty() && !Blanks.isUnsaid(party.words())) {
+                found.accept(typed(context, party.words(), mention.path(), near(party.words(), names, near)));
             }
         }
     }
 
-    private static Finding typed(Context context, String words, String path, List<String> names) {
-        Optional<String> near = Nearest.of(words, names);
+    private static Optional<String> near(String words, List<String> names, Map<String, Optional<String>> known) {
+        return known.size() < MOST
+                ? known.computeIfAbsent(words, unknown -> Nearest.of(unknown, names))
+                : known.getOrDefault(words, Optional.empty());
+    }
+
+    private static Finding typed(Context context, String words, String path, Optional<String> near) {
         if (near.isPresent()) {
             return context.finding(IntegrityCode.PARTY_NEAR, path, Map.of(NAME, words, "near", near.get()));
         }

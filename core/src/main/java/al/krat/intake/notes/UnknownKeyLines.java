@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class UnknownKeyLines implements LineReader {
 
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 4;
     private static final int LEAST_LETTERS = 5;
@@ -20,7 +21,7 @@ final class UnknownKeyLines implements LineReader {
         Typed typed = line.content();
         int colon = typed.enclosures().colon(0);
         Typed label = colon <= 0 ? typed.cut(0, 0) : typed.cut(0, colon);
-        boolean isLabel = !label.isEmpty() && label.text.length() <= LONGEST && !line.continued();
+        boolean isLabel = label.text.length() >= SHORTEST && label.text.length() <= LONGEST && !line.continued();
         if (isLabel && minutes.current() == null && !line.point()) {
             return inHead(line, label, minutes);
         }

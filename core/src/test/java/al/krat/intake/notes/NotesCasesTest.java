@@ -10,6 +10,7 @@ import al.krat.domain.Finding;
 import al.krat.domain.NamedPeriod;
 import al.krat.domain.Qark;
 import al.krat.intake.MeetingFile;
+import al.krat.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,7 @@ class NotesCasesTest {
     }
 
     private static String lines(List<Finding> findings) {
+        findings.forEach(finding -> assertFalse(finding.line(Language.ENGLISH).isBlank()));
         return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
     }
 

@@ -1,7 +1,6 @@
 package al.krat.intake.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +9,7 @@ import al.krat.domain.Meeting;
 import al.krat.domain.Qark;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,91 +24,33 @@ class NotesLimitsTest {
     @ValueSource(
             strings = {
                 "{",
-                "}",
-                "{{",
-                "{{}}",
-                "{{a}}",
                 "{{a|b}} ",
                 ":",
-                ": ",
-                "a: ",
                 "a: \n",
                 "- ",
-                "- - \n",
                 "(",
-                ")",
-                "()",
-                "[",
-                "“",
-                "\"",
-                "«»",
-                "(a) ",
-                ",",
-                ";",
+                "«",
                 "a, ",
-                "a; ",
-                " dhe ",
-                "Policia dhe ",
-                "Policia, ",
                 "Policia; ",
+                " dhe ",
                 "# \n",
-                "## a\n",
-                "%%\n",
-                "%% a\n… b\n",
-                " %%",
-                "EN: a\n",
-                "… a\n",
-                "… ",
+                "%%\n… b\n",
                 "\n",
-                "a\n",
-                "a.\n",
-                "1",
                 "1.",
-                "1.1.",
-                "A-",
-                "A-2021-001\n",
-                "A-2021-001 përmbushur: a\n",
-                "Afati: ",
                 "x. Afati: ",
-                "VENDIM: a\n",
-                "VENDIM: (pro ",
                 "VENDIM:\n- a\n",
-                "ANGAZHIM ",
-                "ANGAZHIM Policia: a\n",
-                "TREGUES a = 1, ",
                 "TREGUES a = 1\n",
-                "AKTIVITET 1.1.2021: a (Policia) ",
-                "U largua: Policia 10:00\n",
-                "Të pranishëm: a\n",
-                "Erdhi: ",
-                "zv. ",
-                "z. A ",
-                "Përfaqësuesi i ",
                 "Bashkia Dures: a\n",
-                "çdo ",
-                "për ",
-                "në bashkëpunim me ",
-                "____",
                 "𝐀",
-                "ë",
-                "e\u0308",
-                "\u0000",
-                "\u0007a\n",
-                "Mbledhja: a, ",
-                "Organi: a dhe b, ",
-                "deri më "
+                "e\u0308"
             })
     void amebibyteOfIt(String piece) {
-        byte[] start = piece.endsWith("\n") ? HEAD.getBytes(StandardCharsets.UTF_8) : new byte[0];
-        for (String lead :
-                List.of("", "# Pika\nVENDIM: ", "Të pranishëm: ", "# Pika\nANGAZHIM Policia: ", "# Pika\nPolicia: ")) {
-            byte[] bytes = filled(lead + new String(start, StandardCharsets.UTF_8), piece);
-            NotesResult result = assertTimeoutPreemptively(
-                    Duration.ofSeconds(60),
-                    () -> NotesReader.read("notes.txt", bytes, Committees.ofQark(Qark.DURRES), true));
-            assertNotNull(NotesWriter.print(result.meeting(), Committees.ofQark(Qark.DURRES)));
-            assertTrue(result.findings().size() <= 1002, "findings are limited");
-        }
+        byte[] bytes = filled(piece.endsWith("\n") ? HEAD : HEAD + "ANGAZHIM Policia: ", piece);
+        NotesResult result = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> NotesReader.read("notes.txt", bytes, Committees.ofQark(Qark.DURRES), true));
+        assertEquals(1, result.meeting().items().get(0).title().spans().size());
+        assertTrue(result.findings().size() <= 1002, "findings are limited");
     }
 
     private static byte[] filled(String start, String piece) {
@@ -124,7 +66,7 @@ class NotesLimitsTest {
     @Test
     void oneByteMoreIsRefused() {
         byte[] bytes = new byte[Decoding.LIMIT + 1];
-        java.util.Arrays.fill(bytes, (byte) 'a');
+        Arrays.fill(bytes, (byte) 'a');
         NotesResult result = NotesReader.read("notes.txt", bytes, Committees.ofQark(Qark.DURRES), false);
         assertEquals(Meeting.builder().build(), result.meeting());
         assertEquals(
