@@ -65,6 +65,9 @@ final class CaseFunction implements PhraseFunction {
         if (value instanceof Noun noun) {
             return language == Language.ENGLISH ? noun.nominative() : linked(form(noun));
         }
+        if (value instanceof Addressed person) { // behind a form of address names stay as they are
+            return linked(PersonFunction.name(person, language));
+        }
         if (value instanceof CharSequence words) {
             return inflected(Noun.undeclined(words.toString()));
         }

@@ -2,41 +2,63 @@ package al.krat.language;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Function;
 
-/** {@code :data form=…}: a day in figures or words. */
-final class DateFunction {
+/**
+ * {@code :data form=…}: a day in figures ({@code koka} «28.06.2019», {@code citim} «28.6.2019»), in words ({@code proza}
+ * «28 qershor 2019») or by its name ({@code dita} «ditën e premte», {@code ditaKallezore} «të premten»,
+ * {@code emriDites} «e premte»); {@code muaji} and {@code viti} are its parts.
+ */
+final class DateFunction implements PhraseFunction {
 
-    private static final Map<String, Function<LocalDate, String>> ALBANIAN = Map.of(
-            "koka", Dates::header,
-            "citim", Dates::citation,
-            "proza", date -> Dates.prose(date, Language.ALBANIAN),
-            "muaji", date -> Dates.month(date.getMonthValue(), Language.ALBANIAN),
-            "viti", date -> String.valueOf(date.getYear()),
-            "dita", Dates::dayPhrase,
-            "ditaKallezore", Dates::weekdayAccusative,
-            "emriDites", Dates::weekday);
+    private enum Form {
+        HEADER,
+        CITATION,
+        PROSE,
+        DAY,
+        DAY_ACCUSATIVE,
+        DAY_NAME,
+        MONTH,
+        YEAR
+    }
 
-    private static final Map<String, Function<LocalDate, String>> ENGLISH = Map.of(
-            "koka", Dates::header,
-            "citim", Dates::citation,
-            "proza", date -> Dates.prose(date, Language.ENGLISH),
-            "muaji", date -> Dates.month(date.getMonthValue(), Language.ENGLISH),
-            "viti", date -> String.valueOf(date.getYear()),
-            "dita", date -> Dates.weekday(date, Language.ENGLISH),
-            "ditaKallezore", date -> "on " + Dates.weekday(date, Language.ENGLISH),
-            "emriDites", date -> Dates.weekday(date, Language.ENGLISH));
+    private static final Map<String, Form> FORMS = Map.of(
+            "koka", Form.HEADER,
+            "citim", Form.CITATION,
+            "proza", Form.PROSE,
+            "dita", Form.DAY,
+            "ditaKallëzore", Form.DAY_ACCUSATIVE,
+            "emriDitës", Form.DAY_NAME,
+            "muaji", Form.MONTH,
+            "viti", Form.YEAR);
 
-    private DateFunction() {}
+    private final Form form;
+    private final Language language;
+
+    private DateFunction(Form form, Language language) {
+        this.form = form;
+        this.language = language;
+    }
 
     static PhraseFunction of(Options options) {
-        Function<LocalDate, String> form =
-                options.one("form", options.language() == Language.ALBANIAN ? ALBANIAN : ENGLISH, Dates::header);
-        return value -> {
-            if (value instanceof LocalDate date) {
-                return form.apply(date);
-            }
+        return new DateFunction(options.one("form", FORMS, Form.HEADER), options.language());
+    }
+
+    @Override
+    public String say(Object value) {
+        if (!(value instanceof LocalDate date)) {
             throw new IllegalArgumentException("no day: " + value);
+        }
+        boolean albanian = language == Language.ALBANIAN;
+        String day = Dates.weekday(date, language);
+        return switch (form) {
+            case HEADER -> Dates.header(date);
+            case CITATION -> Dates.citation(date);
+            case PROSE -> Dates.prose(date, language);
+            case DAY -> albanian ? Dates.dayPhrase(date) : day;
+            case DAY_ACCUSATIVE -> albanian ? Dates.weekdayAccusative(date) : "on " + day;
+            case DAY_NAME -> day;
+            case MONTH -> Dates.month(date.getMonthValue(), language);
+            case YEAR -> String.valueOf(date.getYear());
         };
     }
 }

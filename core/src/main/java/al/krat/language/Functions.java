@@ -12,21 +12,22 @@ final class Functions {
     /** What {@code {$x}} without a function does. */
     static final String TEXT = "string";
 
-    private static final Map<String, PhraseFunction.Maker> BY_NAME = Map.ofEntries(
-            Map.entry(TEXT, TextFunction::of),
-            Map.entry("rasa", CaseFunction::of),
-            Map.entry("nyja", LinkFunction::of),
-            Map.entry("gjinia", GenderFunction::of),
-            Map.entry("numriGramatikor", AgreementFunction::of),
-            Map.entry("kush", PersonFunction::of),
-            Map.entry("roli", RoleFunction::of),
-            Map.entry("data", DateFunction::of),
-            Map.entry("ora", TimeFunction::of),
-            Map.entry("periudha", PeriodFunction::of),
-            Map.entry("numri", NumberFunction::of),
-            Map.entry("shumesi", PluralFunction::of),
-            Map.entry("rendor", OrdinalFunction::of),
-            Map.entry("lista", ListFunction::of));
+    private static final Set<String> NAMES = Set.of(
+            TEXT,
+            "rasa",
+            "nyja",
+            "gjinia",
+            "numriGramatikor",
+            "kush",
+            "roli",
+            "data",
+            "ora",
+            "periudha",
+            "numri",
+            "shumesi",
+            "shumësi",
+            "rendor",
+            "lista");
 
     /** {@code shkronja=}, which every function takes: how to write what it says. */
     private static final Map<String, UnaryOperator<String>> LETTERS =
@@ -42,13 +43,12 @@ final class Functions {
      * @throws IllegalArgumentException where there is no such function or an option is wrong
      */
     static PhraseFunction make(String name, Options options) {
-        PhraseFunction.Maker maker = BY_NAME.get(name);
-        if (maker == null) {
+        if (!NAMES.contains(name)) {
             throw unknown(name);
         }
         try {
             UnaryOperator<String> letters = options.one("shkronja", LETTERS, AS_SAID);
-            PhraseFunction function = maker.make(options);
+            PhraseFunction function = read(name, options);
             options.refuseRest();
             return letters == AS_SAID ? function : new Lettered(function, letters);
         } catch (IllegalArgumentException e) {
@@ -56,13 +56,34 @@ final class Functions {
         }
     }
 
+    /** A switch and no map of method references: each of those costs a class made at start-up. */
+    private static PhraseFunction read(String name, Options options) {
+        return switch (name) {
+            case TEXT -> TextFunction.of(options);
+            case "rasa" -> CaseFunction.of(options);
+            case "nyja" -> LinkFunction.of(options);
+            case "gjinia" -> GenderFunction.of(options);
+            case "numriGramatikor" -> AgreementFunction.of(options);
+            case "kush" -> PersonFunction.of(options);
+            case "roli" -> RoleFunction.of(options);
+            case "data" -> DateFunction.of(options);
+            case "ora" -> TimeFunction.of(options);
+            case "periudha" -> PeriodFunction.of(options);
+            case "numri" -> NumberFunction.of(options);
+            case "shumesi", "shumësi" -> PluralFunction.of(options);
+            case "rendor" -> OrdinalFunction.of(options);
+            case "lista" -> ListFunction.of(options);
+            default -> throw unknown(name);
+        };
+    }
+
     static IllegalArgumentException unknown(String name) {
         return new IllegalArgumentException(
-                "unknown function :" + name + ", known are :" + String.join(" :", new TreeSet<>(BY_NAME.keySet())));
+                "unknown function :" + name + ", known are :" + String.join(" :", new TreeSet<>(NAMES)));
     }
 
     static Set<String> names() {
-        return BY_NAME.keySet();
+        return NAMES;
     }
 
     private record Lettered(PhraseFunction function, UnaryOperator<String> letters) implements PhraseFunction {

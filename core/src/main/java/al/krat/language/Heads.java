@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns that names of institutions and offices begin with, by how they are declined. */
+/** The nouns that names of institutions, offices and papers begin with, by how they are declined. */
 final class Heads {
 
     /** A head noun's definite forms. */
@@ -15,40 +15,40 @@ final class Heads {
 
     static {
         // institucioni, institucionit, institucionin
-        all(
-                "i it in",
-                Gender.MASCULINE,
-                "Institucioni Komiteti Këshilli Inspektorati Shërbimi Fondacioni Instituti Spitali Mekanizmi Autoriteti "
-                        + "Koordinatori Prefekti Nënprefekti Kryeministri Ministri Kryetari Drejtori Sekretari "
-                        + "Përfaqësuesi Titullari Avokati Komisioneri Departamenti Sektori Seksioni Komisioni Bordi "
-                        + "Grupi Sekretariati Komisariati Reparti Universiteti Gjimnazi Kopshti Konvikti Projekti "
-                        + "Programi Fondi Forumi Rrjeti Kuvendi Misioni Parlamenti Presidenti Arkivi Rrethi");
+        all("i it in", Gender.MASCULINE, """
+                Institucioni Komiteti Këshilli Inspektorati Shërbimi Fondacioni Instituti Spitali Mekanizmi Autoriteti
+                Departamenti Sektori Seksioni Komisioni Bordi Grupi Sekretariati Komisariati Reparti Universiteti
+                Gjimnazi Kopshti Konvikti Fondi Forumi Rrjeti Kuvendi Misioni Parlamenti Arkivi Rrethi
+                Koordinatori Prefekti Nënprefekti Kryeministri Ministri Presidenti Kryetari Zëvendëskryetari Drejtori
+                Sekretari Përfaqësuesi Zëvendësuesi Titullari Avokati Komisioneri Anëtari Përgjegjësi Specialisti
+                Procesverbali Takimi Rendi Kalendari Raporti Njoftimi Regjistri Angazhimi Afati Rekomandimi Vendimi
+                Urdhri Plani Kuorumi Votimi Aneksi Protokolli Nënshkrimi Treguesi Objektivi Numri Muaji Viti Projekti
+                Programi""");
         // qarku, qarkut, qarkun
-        all("u ut un", Gender.MASCULINE, "Qarku");
+        all("u ut un", Gender.MASCULINE, "Qarku Rreziku");
         // bashkia, bashkisë, bashkinë
-        all(
-                "ia isë inë",
-                Gender.FEMININE,
-                "Bashkia Drejtoria Njësia Agjencia Prokuroria Policia Ministria Shoqëria Akademia Avokatia Kompania "
-                        + "Kryesia");
+        all("ia isë inë", Gender.FEMININE, """
+                Bashkia Drejtoria Njësia Agjencia Prokuroria Policia Ministria Shoqëria Akademia Avokatia Kompania
+                Kryesia Shëndetësia Qeveria""");
         // zyra, zyrës, zyrën
-        all(
-                "a ës ën",
-                Gender.FEMININE,
-                "Zyra Qendra Organizata Shoqata Shkolla Tryeza Prefektura Nënprefektura Dega Gjykata Komuna Strehëza "
-                        + "Klinika Linja Dhoma Federata Aleanca Ambasada Banka Drejtoresha");
+        all("a ës ën", Gender.FEMININE, """
+                Zyra Qendra Organizata Shoqata Shkolla Tryeza Prefektura Nënprefektura Dega Gjykata Komuna Strehëza
+                Klinika Linja Dhoma Federata Aleanca Ambasada Banka Drejtoresha
+                Ftesa Listëprezenca Analiza Shkresa Detyra Vota Shtojca Vula Salla Shtylla Problematika Praktika
+                Viktima""");
         // kryetarja, kryetares, kryetaren
-        all(
-                "ja es en",
-                Gender.FEMININE,
-                "Kryetarja Prefektja Nënprefektja Përfaqësuesja Sekretarja Koordinatorja Ministrja Avokatja");
+        all("ja es en", Gender.FEMININE, """
+                Kryetarja Zëvendëskryetarja Prefektja Nënprefektja Përfaqësuesja Sekretarja Koordinatorja Ministrja
+                Avokatja Anëtarja Specialistja Rregullorja""");
+        // mbledhja, mbledhjes, mbledhjen
+        all("ja jes jen", Gender.FEMININE, "Mbledhja Pyetja Lëvizja");
     }
 
     private Heads() {}
 
     private static void all(String endings, Gender gender, String nominatives) {
         String[] ending = endings.split(" ");
-        for (String nominative : nominatives.split(" ")) {
+        for (String nominative : nominatives.split("\\s+")) {
             String stem = nominative.substring(0, nominative.length() - ending[0].length());
             Head head = new Head(nominative, stem + ending[1], stem + ending[2], gender);
             HEADS.put(nominative, head);

@@ -14,6 +14,9 @@ final class LinkFunction {
     private LinkFunction() {}
 
     static PhraseFunction of(Options options) {
+        if (options.language() == Language.ENGLISH) {
+            throw new IllegalArgumentException("English has no linking article");
+        }
         Case c = options.one("rasa", CaseFunction.CASES, Case.NOMINATIVE);
         boolean directly = !options.one("larg", YES_NO, false);
         return value -> article(value, c, directly);

@@ -4,28 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes a name in the nominative apart, as far as it must be known which of its articles hang on the head noun. It
  * gives up rather than guess.
  */
 final class NameStructure {
-
-    private static final Set<String> ARTICLES = Set.of("i", "e", "të", "së");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "për", "kundër", "në", "me", "pa", "mbi", "nën", "pranë", "ndaj", "prej", "midis", "ndërmjet", "gjatë");
-    private static final Set<String> CONJUNCTIONS = Set.of("dhe", "ose");
-
-    /** Words of sentences, not of names. */
-    private static final Set<String> STRANGE = Set.of("që", "ku", "si", "nuk", "është", "u", "do", "por", "nga", "te");
-
-    /** Names of places that have an article of their own. */
-    private static final List<List<String>> PLACES =
-            List.of(List.of("Vau", "i", "Dejës"), List.of("Malësi", "e", "Madhe"));
-
-    /** Heads that a place name of any make follows. */
-    private static final Set<String> TERRITORIAL = Set.of("bashkia", "komuna", "qarku", "rrethi");
 
     /** What the words so far have led to. */
     private enum Within {
@@ -39,15 +23,19 @@ final class NameStructure {
     private final boolean territorial;
     private final BitSet articles = new BitSet();
     private Within within = Within.HEAD;
+
     /** Whether a word must follow: behind an article, a preposition, a conjunction. */
     private boolean open;
     /** Whether another thing of the same kind begins here. */
     private boolean coordinated;
 
+    /** Whether the last thing with an article is a genitive: behind it «e» may also mean «and». */
+    private boolean genitive;
+
     private NameStructure(String[] words, Gender gender) {
         this.words = words;
         this.gender = gender;
-        this.territorial = TERRITORIAL.contains(words[0].toLowerCase(Locale.ROOT))
+        this.territorial = NameWords.TERRITORIAL.contains(words[0].toLowerCase(Locale.ROOT))
                 || (words.length > 1 && words[1].equalsIgnoreCase("Administrative"));
     }
 
@@ -71,13 +59,13 @@ final class NameStructure {
         if (whole > 0) {
             open = false;
             coordinated = false;
-            return whole;
+            return articles.get(i - 1) ? 0 : whole;
         }
-        if (ARTICLES.contains(word)) {
+        if (NameWords.ARTICLES.contains(word)) {
             return article(i, word) ? 1 : 0;
         }
-        if (PREPOSITIONS.contains(word) || CONJUNCTIONS.contains(word)) {
-            boolean joins = CONJUNCTIONS.contains(word);
+        if (NameWords.PREPOSITIONS.contains(word) || NameWords.CONJUNCTIONS.contains(word)) {
+            boolean joins = NameWords.CONJUNCTIONS.contains(word);
             boolean sound = !open && !(joins && i == 1);
             within = joins ? within : Within.PHRASE;
             coordinated = joins;
@@ -95,10 +83,14 @@ final class NameStructure {
         if (article.equals("të") || article.equals("së")) {
             sound = within != Within.HEAD;
         } else if (within == Within.PHRASE) {
-            // behind a definite accusative or plural it hangs on that
-            sound = article.equals("e") && !coordinated && (words[i - 1].endsWith("n") || words[i - 1].endsWith("t"));
+            // behind a definite accusative («Mbrojtjen», «Punët», not «Trafikimit») it hangs on that
+            String before = words[i - 1];
+            boolean accusative =
+                    before.endsWith("n") || (before.endsWith("t") && !before.endsWith("it") && !before.endsWith("ut"));
+            sound = article.equals("e") && !coordinated && accusative;
         } else {
-            sound = article.equals(gender == Gender.MASCULINE ? "i" : "e") && (i == 1 || !territorial);
+            boolean and = article.equals("e") && genitive && !coordinated;
+            sound = article.equals(gender == Gender.MASCULINE ? "i" : "e") && (i == 1 || !territorial) && !and;
             articles.set(i);
             within = Within.LINKED;
         }
@@ -110,7 +102,7 @@ final class NameStructure {
     private boolean word(int i, String typed) {
         boolean comma = typed.endsWith(",");
         String word = comma ? typed.substring(0, typed.length() - 1) : typed;
-        if (!isWord(word) || Heads.of(word) != null || STRANGE.contains(word)) {
+        if (!isWord(word) || Heads.of(word) != null || NameWords.STRANGE.contains(word)) {
             return false;
         }
         String last = word.substring(word.length() - 1);
@@ -118,11 +110,13 @@ final class NameStructure {
         if (within == Within.HEAD && Character.isLowerCase(word.charAt(0))) { // an adjective, which agrees
             sound = gender == Gender.FEMININE ? last.equals("e") : !"aeiouyë".contains(last);
         }
-        if (coordinated || articles.get(i - 1)) { // a definite nominative would be another head
+        if (articles.get(i - 1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            genitive =
+                    NameWords.GENITIVES.stream().anyMatch(lower::endsWith) && !NameWords.LIKE_GENITIVES.contains(lower);
+            sound &= genitive || NameWords.LINKED_ADJECTIVES.contains(lower);
+        } else if (coordinated) { // a definite nominative would be another head
             sound &= !"iua".contains(last);
-        }
-        if (articles.get(i - 1)) { // neither genitive nor adjective
-            sound &= !word.endsWith("në") && !last.equals("n");
         }
         open = comma;
         coordinated = comma;
@@ -134,7 +128,7 @@ final class NameStructure {
     }
 
     private int place(int i) {
-        for (List<String> place : PLACES) {
+        for (List<String> place : NameWords.PLACES) {
             int end = i + place.size();
             if (end <= words.length && place.equals(List.of(words).subList(i, end))) {
                 return place.size();

@@ -1,6 +1,5 @@
 package al.krat.language;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -54,15 +53,12 @@ public final class Numbers {
         return words(n, gender, Language.ALBANIAN);
     }
 
-    /** A number in words. */
+    /** A number in words; in figures from a million millions on, above or below zero. */
     public static String words(long n, Gender gender, Language language) {
-        RuleBasedNumberFormat format = language == Language.ALBANIAN ? Spelling.ALBANIAN : Spelling.ENGLISH;
-        String rules = language == Language.ENGLISH
-                ? "%spellout-cardinal"
-                : gender == Gender.FEMININE ? "%spellout-cardinal-feminine" : "%spellout-cardinal-masculine";
-        synchronized (format) { // ICU's is not for several threads
-            return format.format(n, rules);
+        if (n >= Spelling.LIMIT || n <= -Spelling.LIMIT) {
+            return digits(n, language);
         }
+        return language == Language.ALBANIAN ? Spelling.albanian(n, gender == Gender.FEMININE) : Spelling.english(n);
     }
 
     /** «i parë», «e dytë», «i 11-të» with its linking article, behind a noun in the nominative. */
@@ -93,13 +89,5 @@ public final class Numbers {
             throw new IllegalArgumentException("ordinals count from 1: " + n);
         }
         return n + (n == 1 ? "-rë" : n % 10 == 4 && n % 100 != 14 ? "-t" : "-të");
-    }
-
-    /** Read when a number is first spelled. */
-    private static final class Spelling {
-        static final RuleBasedNumberFormat ALBANIAN =
-                new RuleBasedNumberFormat(Language.ALBANIAN.locale(), RuleBasedNumberFormat.SPELLOUT);
-        static final RuleBasedNumberFormat ENGLISH =
-                new RuleBasedNumberFormat(Language.ENGLISH.locale(), RuleBasedNumberFormat.SPELLOUT);
     }
 }

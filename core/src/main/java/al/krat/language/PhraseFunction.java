@@ -21,15 +21,4 @@ interface PhraseFunction {
     default List<String> choose(Object value, List<String> keys) {
         throw new IllegalArgumentException("this function does not choose between variants");
     }
-
-    /** Makes a function of its options. */
-    @FunctionalInterface
-    interface Maker {
-        /**
-         * Reads the options.
-         *
-         * @throws IllegalArgumentException where one is wrong
-         */
-        PhraseFunction make(Options options);
-    }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A catalogue of phrases in one language: MessageFormat 2 patterns ({@code Mbledhja u mbyll në orën {$end :ora}.}) with
- * the functions of {@link Functions}. Patterns are read when first said. Immutable; share it between threads.
+ * the functions that the package describes. Patterns are read when first said. Immutable; share it between threads.
  */
 public final class Phrases {
 

@@ -44,8 +44,15 @@ public final class Roles {
             "i përgjithshëm", "e përgjithshme",
             "i lartë", "e lartë",
             "teknik", "teknike",
-            "ligjor", "ligjore",
-            "bashkie", "bashkie");
+            "ligjor", "ligjore");
+
+    /** Behind a role that has no definite form of this make («kryetari i bashkisë»). */
+    private static final Set<String> INDEFINITE = Set.of("bashkie");
+
+    /** Roles with an article of their own: feminine, definite, feminine definite. */
+    private static final Map<String, List<String>> LINKED = Map.of(
+            "i ftuar", List.of("e ftuar", "i ftuari", "e ftuara"),
+            "i mitur", List.of("e mitur", "i mituri", "e mitura"));
 
     private static final List<String> GENITIVES = List.of("it", "ut", "s", "së", "ve");
 
@@ -58,12 +65,23 @@ public final class Roles {
 
     /** A role typed in the masculine indefinite («kryetar»), in a gender and definite: «kryetari», «kryetarja». */
     public static String definite(String role, Gender gender) {
+        List<String> linked = LINKED.get(role);
+        if (linked != null) {
+            return linked.get(gender == Gender.FEMININE ? 2 : 1);
+        }
+        if (INDEFINITE.contains(role.substring(role.indexOf(' ') + 1))) {
+            return role;
+        }
         return feminine(role)
                 .map(feminine -> gender == Gender.FEMININE ? articled(feminine) : articled(role))
                 .orElse(role);
     }
 
     private static Optional<String> feminine(String role) {
+        List<String> linked = LINKED.get(role);
+        if (linked != null) {
+            return Optional.of(linked.get(0));
+        }
         int blank = role.indexOf(' ');
         String feminine = FEMININE.get(blank < 0 ? role : role.substring(0, blank));
         return feminine == null
@@ -74,7 +92,7 @@ public final class Roles {
     /** What stands behind the role, behind a feminine one; empty where that is not sure. */
     private static Optional<String> rest(String rest) {
         String[] words = rest.split(" ", 3);
-        if (rest.isEmpty() || PREPOSITIONS.contains(words[0])) {
+        if (rest.isEmpty() || PREPOSITIONS.contains(words[0]) || INDEFINITE.contains(rest)) {
             return Optional.of(rest);
         }
         boolean genitive =
