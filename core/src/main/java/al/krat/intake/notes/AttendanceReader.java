@@ -43,10 +43,11 @@ final class AttendanceReader {
     /** Words in brackets that are nobody's name are kept as what the person is. */
     private Named withFunction(@Nullable Named person, Typed detail) {
         report.add(NotesCode.DETAIL_KEPT, detail);
+        String words = Functions.lowered(detail.text);
         if (person == null) {
-            return new Named(null, null, detail.text, null);
+            return new Named(null, null, words, null);
         }
-        String function = person.function() == null ? detail.text : person.function() + "; " + detail.text;
+        String function = person.function() == null ? words : person.function() + "; " + words;
         return new Named(person.honorific(), person.name(), function, person.gender());
     }
 }

@@ -31,7 +31,7 @@ final class NamePrinter {
         if (words.isEmpty()) {
             return person(person);
         }
-        if (isFunctionOnly(person)) {
+        if (isFunctionOnly(person) && speaker.party() instanceof Party.Known) {
             return withFunction(person, words);
         }
         boolean before = person.honorific() != null && speaker.party() instanceof Party.Known;
@@ -54,7 +54,10 @@ final class NamePrinter {
         var brackets = new ArrayList<String>();
         if (person != null && words.isEmpty()) {
             words = person(person);
-        } else if (person != null && isFunctionOnly(person) && (absent || isDefinite(person))) {
+        } else if (person != null
+                && isFunctionOnly(person)
+                && who.party() instanceof Party.Known
+                && (absent || isDefinite(person))) {
             words = withFunction(person, words);
         } else if (person != null) {
             brackets.add(person(person));
@@ -86,6 +89,7 @@ final class NamePrinter {
         return person.honorific() == null
                 && person.name() == null
                 && person.function() != null
+                && person.function().chars().noneMatch(c -> ":;,!?()«»“”".indexOf(c) >= 0)
                 && Functions.of(Folded.of(person.function()).text) != null;
     }
 

@@ -16,6 +16,7 @@ import al.krat.domain.Prose;
 import al.krat.domain.Recommendation;
 import al.krat.domain.Statement;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a meeting as notes that read back to the same meeting. Names are printed in the words typed. */
@@ -45,6 +46,18 @@ public final class NotesWriter {
         }
         new HeadPrinter(meeting, null, writer.out).closing();
         return writer.out.toString();
+    }
+
+    /**
+     * The record paths of the values that notes cannot hold: what was made of notes has none, while the history of a
+     * commitment, or a paragraph that ends without a full stop before another, has no room in them.
+     *
+     * @param committee whose meeting it is
+     */
+    public static List<String> lost(Meeting meeting, Committee committee) {
+        String printed = print(meeting, committee);
+        return Losses.between(
+                meeting, NotesReader.read("", printed, committee, false).meeting());
     }
 
     private void item(AgendaItem item, String mark) {

@@ -84,11 +84,20 @@ final class RecordPrinter {
     }
 
     void recommendation(Recommendation recommendation) {
-        String who = NamePrinter.parties(recommendation.addressees());
+        List<Party> addressees = recommendation.addressees();
+        String who = NamePrinter.parties(addressees);
+        boolean to = !addressees.isEmpty() && addressees.stream().allMatch(RecordPrinter::isAccusative);
+        who = to ? "për " + who : who;
         out.line(head(RecordType.RECOMMENDATION, recommendation.id(), who) + text(recommendation.text()));
         out.english(recommendation.text());
         due(recommendation.due(), recommendation.text());
         details(recommendation.details(), null, recommendation.text());
+    }
+
+    /** Whether a name stands in the case that «për» takes; the reader takes any. */
+    private static boolean isAccusative(Party party) {
+        String first = new Cursor(Folded.of(party.words()).text).word();
+        return party instanceof Party.Group || first.endsWith("n") || first.endsWith("ne");
     }
 
     void activity(Activity activity) {

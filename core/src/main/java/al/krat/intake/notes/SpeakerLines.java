@@ -24,7 +24,11 @@ final class SpeakerLines implements LineReader {
         if (line.point() && above != null && PersonReader.isAddressed(text) && above.point(line)) {
             return true;
         }
-        List<Speaker> named = speakers.read(typed.cut(0, colon));
+        boolean inHead = minutes.current() == null;
+        if (inHead && Offices.key(typed.cut(0, colon), text, minutes.parties) != null) {
+            return false;
+        }
+        List<Speaker> named = speakers.read(typed.cut(0, colon), inHead);
         if (named == null) {
             return false;
         }

@@ -22,8 +22,12 @@ final class SpeakerReader {
         this.parties = parties;
     }
 
-    /** The speakers, or null where the words are text. */
-    @Nullable List<Speaker> read(Typed label) {
+    /**
+     * The speakers, or null where the words are text.
+     *
+     * @param inHead whether no item was opened yet, where an unknown name is rather an unknown key
+     */
+    @Nullable List<Speaker> read(Typed label, boolean inHead) {
         if (label.isEmpty() || label.text.codePointCount(0, label.text.length()) > LONGEST) {
             return null;
         }
@@ -43,7 +47,7 @@ final class SpeakerReader {
             all.forEach(this::check);
             return all.stream().map(SpeakerReader::speaker).toList();
         }
-        if (isLikeOne(whole)) {
+        if (inHead ? isNear(whole) : isLikeOne(whole)) {
             check(whole);
             return List.of(speaker(whole));
         }
@@ -53,7 +57,7 @@ final class SpeakerReader {
     private boolean isSpeaker(NamedParty named) {
         return named.detail() == null
                 && named.substitute() == null
-                && (named.party() instanceof Party.Known
+                && (named.isKnown()
                         || parties.names.isGuest(named.at().text)
                         || parties.names.isGuest(named.name().text));
     }
@@ -61,11 +65,10 @@ final class SpeakerReader {
     /** Whether a name that is not known was meant as a speaker's. */
     private boolean isLikeOne(NamedParty named) {
         Typed name = named.name();
-        if (named.party() instanceof Party.Group || named.detail() != null || named.substitute() != null) {
+        if (named.detail() != null || named.substitute() != null) {
             return false;
         }
-        Match match = parties.names.find(name.text);
-        if (match instanceof Match.Near || match instanceof Match.Several) {
+        if (isNear(named)) {
             return true;
         }
         if (PersonReader.isAddressed(name)) {
@@ -73,6 +76,11 @@ final class SpeakerReader {
         }
         boolean begins = Functions.of(name.folded().text) != null || parties.names.beginsLikeName(name.text);
         return begins && Functions.isCapitalised(name.text, 1);
+    }
+
+    private boolean isNear(NamedParty named) {
+        Match match = parties.names.find(named.name().text);
+        return match instanceof Match.Near || match instanceof Match.Several;
     }
 
     /** Whether a name beside one that is known is one, too: two words with a capital at least. */

@@ -54,7 +54,7 @@ final class UnknownKeyLines implements LineReader {
 
     private static boolean inHead(NoteLine line, Typed label, Minutes minutes) {
         boolean isText = label.text.split(" ").length > MOST_WORDS
-                || minutes.parties.names.longestAt(label.text, 0) > 0
+                || (minutes.parties.names.longestAt(label.text, 0) > 0 && !isOffice(line, label, minutes))
                 || label.text.startsWith("{{");
         if (isText) {
             return false;
@@ -62,7 +62,9 @@ final class UnknownKeyLines implements LineReader {
         if (keyword(line.content(), minutes)) {
             return false;
         }
-        Optional<String> near = Nearest.of(label.text, Keys.labels());
+        Typed value = line.content().from(label.text.length() + 1);
+        String office = Offices.key(label, value, minutes.parties);
+        Optional<String> near = office != null ? Optional.of(office) : Nearest.of(label.text, Keys.labels());
         List<String> longer = Keys.beginningWith(label.folded().text);
         if (near.isPresent()) {
             near(line.content(), label, near.get(), minutes);
@@ -74,6 +76,10 @@ final class UnknownKeyLines implements LineReader {
         }
         minutes.open = minutes.unread(line);
         return true;
+    }
+
+    private static boolean isOffice(NoteLine line, Typed label, Minutes minutes) {
+        return Offices.key(label, line.content().from(label.text.length() + 1), minutes.parties) != null;
     }
 
     private static void near(Typed at, Typed label, String key, Minutes minutes) {
