@@ -30,6 +30,11 @@ public enum Blank {
             public List<String> choose(Object value, List<String> keys) {
                 return value == VALUE ? List.of() : function.choose(value, keys);
             }
+
+            @Override
+            public void check(String key) {
+                function.check(key);
+            }
         };
     }
 }

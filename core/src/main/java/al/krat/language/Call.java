@@ -33,8 +33,21 @@ final class Call {
         return Set.copyOf(variables.values());
     }
 
-    boolean hasOptions() {
-        return !literals.isEmpty() || !variables.isEmpty();
+    /** Whether the options of this declaration reach a function that is put to the same value once more. */
+    boolean isAltered(String again) {
+        boolean options = !literals.isEmpty() || !variables.isEmpty();
+        return options && (again.equals(function) || again.equals(Functions.TEXT));
+    }
+
+    /**
+     * Looks at a key of a {@code .match} on this call.
+     *
+     * @throws IllegalArgumentException where it can fit no value
+     */
+    void check(String key) {
+        if (ready != null) {
+            ready.check(key);
+        }
     }
 
     PhraseFunction with(Map<String, ?> args) {

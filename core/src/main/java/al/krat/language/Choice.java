@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -13,6 +14,9 @@ import java.util.TreeSet;
  */
 final class Choice implements PhraseFunction {
 
+    /** Among the keys of a function: any whole number in figures. */
+    static final String FIGURES = "0, 1, 2 …";
+
     /** How well a key fits a value: 0 best, less than 0 not at all. */
     @FunctionalInterface
     interface Fit {
@@ -20,19 +24,47 @@ final class Choice implements PhraseFunction {
     }
 
     private final Map<String, String> spot;
+    private final Set<String> known;
     private final Fit fit;
     private final PhraseFunction plain;
 
-    private Choice(Map<String, String> spot, Fit fit, PhraseFunction plain) {
+    private Choice(Map<String, String> spot, Set<String> known, Fit fit, PhraseFunction plain) {
         this.spot = spot;
+        this.known = known;
         this.fit = fit;
         this.plain = plain;
     }
 
-    static PhraseFunction of(Options options, Fit fit, PhraseFunction plain) {
+    /**
+     * Takes the options that are left as what to say on the spot.
+     *
+     * @param known the keys that there are
+     * @throws IllegalArgumentException where an option is none of them
+     */
+    static Choice of(Options options, Set<String> known, Fit fit, PhraseFunction plain) {
         Map<String, String> spot = new LinkedHashMap<>();
-        options.rest().forEach((key, words) -> spot.put(key, TextFunction.words(words, options.language())));
-        return new Choice(spot, fit, plain);
+        Choice choice = new Choice(spot, known, fit, plain);
+        options.rest().forEach((key, words) -> {
+            choice.check(key);
+            spot.put(key, Words.of(words, options.language()));
+        });
+        return choice;
+    }
+
+    boolean isOnTheSpot() {
+        return !spot.isEmpty();
+    }
+
+    @Override
+    public void check(String key) {
+        if (known.contains(FIGURES) && isFigures(key)) {
+            return;
+        }
+        String folded = Folding.fold(key);
+        if (known.stream().noneMatch(each -> Folding.fold(each).equals(folded))) {
+            throw new IllegalArgumentException(
+                    "«" + key + "» is none of its keys " + String.join(", ", new TreeSet<>(known)));
+        }
     }
 
     @Override
@@ -59,5 +91,9 @@ final class Choice implements PhraseFunction {
         }
         fitting.sort(Comparator.comparingInt(key -> fit.of(value, key)));
         return fitting;
+    }
+
+    static boolean isFigures(String key) {
+        return !key.isEmpty() && key.length() < 10 && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

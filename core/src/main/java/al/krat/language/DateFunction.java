@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * {@code :data form=…}: a day in figures ({@code koka} «28.06.2019», {@code citim} «28.6.2019»), in words ({@code proza}
  * «28 qershor 2019») or by its name ({@code dita} «ditën e premte», {@code ditaKallezore} «të premten»,
- * {@code emriDites} «e premte»); {@code muaji} and {@code viti} are its parts.
+ * {@code emriDites} «e premte»), by {@link Dates}; {@code muaji} and {@code viti} are its parts.
  */
 final class DateFunction implements PhraseFunction {
 
@@ -48,15 +48,13 @@ final class DateFunction implements PhraseFunction {
         if (!(value instanceof LocalDate date)) {
             throw new IllegalArgumentException("no day: " + value);
         }
-        boolean albanian = language == Language.ALBANIAN;
-        String day = Dates.weekday(date, language);
         return switch (form) {
             case HEADER -> Dates.header(date);
             case CITATION -> Dates.citation(date);
             case PROSE -> Dates.prose(date, language);
-            case DAY -> albanian ? Dates.dayPhrase(date) : day;
-            case DAY_ACCUSATIVE -> albanian ? Dates.weekdayAccusative(date) : "on " + day;
-            case DAY_NAME -> day;
+            case DAY -> Dates.dayPhrase(date, language);
+            case DAY_ACCUSATIVE -> Dates.weekdayAccusative(date, language);
+            case DAY_NAME -> Dates.weekday(date, language);
             case MONTH -> Dates.month(date.getMonthValue(), language);
             case YEAR -> String.valueOf(date.getYear());
         };

@@ -81,6 +81,16 @@ public final class Dates {
         return "ditën " + weekday(date);
     }
 
+    /** «ditën e premte», «Friday». */
+    public static String dayPhrase(LocalDate date, Language language) {
+        return language == Language.ALBANIAN ? dayPhrase(date) : weekday(date, language);
+    }
+
+    /** «të premten», «on Friday». */
+    public static String weekdayAccusative(LocalDate date, Language language) {
+        return language == Language.ALBANIAN ? weekdayAccusative(date) : "on " + weekday(date, language);
+    }
+
     /** «të premten»: on that day. */
     public static String weekdayAccusative(LocalDate date) {
         return DAYS_ACCUSATIVE.get(date.getDayOfWeek().getValue() - 1);

@@ -24,6 +24,8 @@ final class Functions {
             "ora",
             "periudha",
             "numri",
+            "perqind",
+            "përqind",
             "shumesi",
             "shumësi",
             "rendor",
@@ -70,6 +72,7 @@ final class Functions {
             case "ora" -> TimeFunction.of(options);
             case "periudha" -> PeriodFunction.of(options);
             case "numri" -> NumberFunction.of(options);
+            case "perqind", "përqind" -> PercentFunction.of(options);
             case "shumesi", "shumësi" -> PluralFunction.of(options);
             case "rendor" -> OrdinalFunction.of(options);
             case "lista" -> ListFunction.of(options);
@@ -95,6 +98,11 @@ final class Functions {
         @Override
         public List<String> choose(Object value, List<String> keys) {
             return function.choose(value, keys);
+        }
+
+        @Override
+        public void check(String key) {
+            function.check(key);
         }
     }
 }

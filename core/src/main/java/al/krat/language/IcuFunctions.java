@@ -22,7 +22,7 @@ final class IcuFunctions {
     record Held(Object value, Language language) {
         @Override
         public String toString() {
-            return TextFunction.words(value, language);
+            return Words.of(value, language);
         }
     }
 

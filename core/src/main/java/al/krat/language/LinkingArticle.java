@@ -27,4 +27,22 @@ public final class LinkingArticle {
             case GENITIVE, DATIVE, ABLATIVE -> directly && gender == Gender.FEMININE ? "së" : "të";
         };
     }
+
+    /**
+     * The article behind a {@link Noun}, a person's title or several of these: «Përfaqësuesja <em>e</em> …»; «i/e» for a
+     * person whose gender nobody knows.
+     *
+     * @param c the case that it stands in
+     * @throws IllegalArgumentException where it is nothing that has a gender
+     */
+    public static String behind(Object value, Case c, boolean directly) {
+        GrammaticalNumber number = Agreement.number(value);
+        Gender gender = Agreement.gender(value);
+        if (gender != null) {
+            return of(c, gender, number, directly);
+        }
+        String masculine = of(c, Gender.MASCULINE, number, directly);
+        String feminine = of(c, Gender.FEMININE, number, directly);
+        return masculine.equals(feminine) ? masculine : masculine + "/" + feminine;
+    }
 }

@@ -12,6 +12,11 @@ public final class Lists {
         return join(words, language == Language.ALBANIAN ? "dhe" : "and");
     }
 
+    /** «A ose B», «A, B ose C»; empty for none. */
+    public static String either(List<String> words, Language language) {
+        return join(words, language == Language.ALBANIAN ? "ose" : "or");
+    }
+
     /** The words with a comma between and a conjunction before the last. */
     public static String join(List<String> words, String conjunction) {
         int last = words.size() - 1;

@@ -1,13 +1,10 @@
 package al.krat.language;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.math.BigInteger;
 
 /** Numbers in figures and in words. */
 public final class Numbers {
-
-    private static final List<String> ORDINALS =
-            List.of("parë", "dytë", "tretë", "katërt", "pestë", "gjashtë", "shtatë", "tetë", "nëntë", "dhjetë");
 
     private Numbers() {}
 
@@ -28,16 +25,26 @@ public final class Numbers {
 
     /** The figures of a number; English ones have a point, and commas from four figures on. */
     public static String digits(BigDecimal n, Language language) {
+        return figures(n, language, language == Language.ALBANIAN ? 4 : 3);
+    }
+
+    /** «12345,5»: the figures in one run, as years, protocol and law numbers are written. */
+    public static String ungrouped(BigDecimal n, Language language) {
+        return figures(n, language, Integer.MAX_VALUE);
+    }
+
+    /** @param longest how many figures before the decimals stay together */
+    private static String figures(BigDecimal n, Language language, int longest) {
         String plain = n.toPlainString();
         boolean albanian = language == Language.ALBANIAN;
         int start = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.');
         String whole = plain.substring(start, point < 0 ? plain.length() : point);
         StringBuilder out = new StringBuilder(start == 1 ? "-" : "");
-        boolean grouped = whole.length() > (albanian ? 4 : 3);
+        boolean grouped = whole.length() > longest;
         for (int i = 0; i < whole.length(); i++) {
             if (grouped && i > 0 && (whole.length() - i) % 3 == 0) {
-                out.append(albanian ? '\u00A0' : ',');
+                out.append(albanian ? NoBreaks.SPACE : ',');
             }
             out.append(whole.charAt(i));
         }
@@ -61,33 +68,39 @@ public final class Numbers {
         return language == Language.ALBANIAN ? Spelling.albanian(n, gender == Gender.FEMININE) : Spelling.english(n);
     }
 
-    /** «i parë», «e dytë», «i 11-të» with its linking article, behind a noun in the nominative. */
-    public static String ordinal(int n, Gender gender) {
-        return ordinal(n, gender, Case.NOMINATIVE, true);
-    }
-
     /**
-     * An ordinal with its linking article: in words up to ten, then in figures («të 11-të»).
+     * A number in a form: «4», «katër», «4 (katër)». Only whole numbers have words; others are figures in every form.
      *
-     * @param gender the gender of the noun before it
-     * @param c that noun's case
-     * @param directly whether it stands directly behind that noun
-     * @throws IllegalArgumentException below 1
+     * @param gender the gender, in the plural, of what is counted: «3 (tri) mbledhje», «3 (tre) anëtarë»
      */
-    public static String ordinal(int n, Gender gender, Case c, boolean directly) {
-        String word = n >= 1 && n <= ORDINALS.size() ? ORDINALS.get(n - 1) : ordinalFigures(n);
-        return LinkingArticle.of(c, gender, GrammaticalNumber.SINGULAR, directly) + " " + word;
-    }
-
-    /**
-     * «1-rë», «4-t», «5-të».
-     *
-     * @throws IllegalArgumentException below 1
-     */
-    public static String ordinalFigures(int n) {
-        if (n < 1) {
-            throw new IllegalArgumentException("ordinals count from 1: " + n);
+    public static String say(BigDecimal n, NumberForm form, Gender gender, Language language) {
+        String figures = digits(n, language);
+        boolean whole = n.stripTrailingZeros().scale() <= 0 && n.precision() - n.scale() < 18;
+        if (form == NumberForm.FIGURES || !whole) {
+            return figures;
         }
-        return n + (n == 1 ? "-rë" : n % 10 == 4 && n % 100 != 14 ? "-t" : "-të");
+        String words = words(n.longValue(), gender, language);
+        return form == NumberForm.WORDS ? words : figures + " (" + words + ")";
+    }
+
+    /**
+     * A value as a number, exactly.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    static BigDecimal exact(Object value) {
+        if (value instanceof BigDecimal n) {
+            return n;
+        }
+        if (value instanceof BigInteger n) {
+            return new BigDecimal(n);
+        }
+        if (value instanceof Double || value instanceof Float) {
+            return new BigDecimal(value.toString());
+        }
+        if (value instanceof Number n) {
+            return BigDecimal.valueOf(n.longValue());
+        }
+        throw new IllegalArgumentException("no number: " + value);
     }
 }

@@ -13,6 +13,7 @@ final class Options {
     private final Language language;
     private final Map<String, ?> values;
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, Set<String>> offered = new TreeMap<>();
 
     Options(Language language, Map<String, ?> values) {
         this.language = language;
@@ -26,6 +27,7 @@ final class Options {
     /** An option's value, or null. */
     @Nullable Object value(String name) {
         asked.add(name);
+        offered.putIfAbsent(name, Set.of());
         Object value = values.get(name);
         if (value != null) {
             return value;
@@ -42,9 +44,16 @@ final class Options {
 
     /** An option with a closed list of values, as written in the map's keys. */
     <T> T one(String name, Map<String, T> choices, T otherwise) {
+        T value = oneOrNone(name, choices);
+        return value == null ? otherwise : value;
+    }
+
+    /** An option with a closed list of values, or null. */
+    <T> @Nullable T oneOrNone(String name, Map<String, T> choices) {
         Object value = value(name);
+        offered.put(name, new TreeSet<>(choices.keySet()));
         if (value == null) {
-            return otherwise;
+            return null;
         }
         if (choices.containsValue(value)) {
             @SuppressWarnings("unchecked") // it equals one of them
@@ -73,8 +82,14 @@ final class Options {
     void refuseRest() {
         for (String name : new TreeSet<>(values.keySet())) {
             if (!asked.contains(name)) {
-                throw new IllegalArgumentException("unknown option «" + name + "»");
+                throw new IllegalArgumentException(
+                        "unknown option «" + name + "», known are " + String.join(", ", offered.keySet()));
             }
         }
+    }
+
+    /** The options that the function asked for, each with its closed list of values if it has one. */
+    Map<String, Set<String>> offered() {
+        return offered;
     }
 }

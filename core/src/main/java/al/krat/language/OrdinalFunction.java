@@ -1,17 +1,14 @@
 package al.krat.language;
 
-import java.util.List;
 import java.util.Map;
 
 /**
  * {@code :rendor gjinia=m|f rasa=… larg=po form=fjalë|shifra}: an ordinal with its linking article, «i parë», «e dytë»,
- * «së tretë»; the gender and the case are those of the noun before it.
+ * «së tretë», by {@link Ordinals}; the gender and the case are those of the noun before it.
  */
 final class OrdinalFunction {
 
     private static final Map<String, Boolean> FORMS = Map.of("fjalë", true, "shifra", false);
-    private static final List<String> ENGLISH =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private OrdinalFunction() {}
 
@@ -24,31 +21,17 @@ final class OrdinalFunction {
         return value -> {
             int n = whole(value);
             if (language == Language.ENGLISH) {
-                return english(n, words);
+                return words ? Ordinals.english(n) : Ordinals.englishFigures(n);
             }
-            return words
-                    ? Numbers.ordinal(n, gender, c, directly)
-                    : LinkingArticle.of(c, gender, GrammaticalNumber.SINGULAR, directly) + " "
-                            + Numbers.ordinalFigures(n);
+            return words ? Ordinals.say(n, gender, c, directly) : Ordinals.figures(n, gender, c, directly);
         };
     }
 
     private static int whole(Object value) {
         try {
-            return NumberFunction.number(value).intValueExact();
+            return Numbers.exact(value).intValueExact();
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("no whole number: " + value, e);
         }
-    }
-
-    private static String english(int n, boolean words) {
-        if (n < 1) {
-            throw new IllegalArgumentException("ordinals count from 1: " + n);
-        }
-        if (words && n <= ENGLISH.size()) {
-            return ENGLISH.get(n - 1);
-        }
-        boolean teen = n % 100 > 10 && n % 100 < 14;
-        return n + (teen || n % 10 > 3 || n % 10 == 0 ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : "rd");
     }
 }

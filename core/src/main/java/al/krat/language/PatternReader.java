@@ -85,6 +85,11 @@ final class PatternReader {
             if (keys.size() != selectors.size() || !seen.add(keys)) {
                 throw new Scanner.Beyond();
             }
+            for (int i = 0; i < keys.size(); i++) {
+                if (!keys.get(i).equals(ChoosingSentence.ANY)) {
+                    selectors.get(i).call().check(keys.get(i));
+                }
+            }
             variants.add(new ChoosingSentence.Variant(List.copyOf(keys), pattern("}}")));
         }
         if (selectors.isEmpty() || !seen.contains(Collections.nCopies(selectors.size(), ChoosingSentence.ANY))) {
@@ -120,10 +125,10 @@ final class PatternReader {
                     name, declared != null ? declared : new Call(Functions.TEXT, Map.of(), Map.of(), language));
         }
         in.need(":");
-        if (!apart || (declared != null && declared.hasOptions())) {
+        String function = in.name();
+        if (!apart || (declared != null && declared.isAltered(function))) {
             throw new Scanner.Beyond();
         }
-        String function = in.name();
         Map<String, String> literals = new LinkedHashMap<>();
         Map<String, String> variables = new LinkedHashMap<>();
         for (boolean gap = in.blanks(); !in.take("}"); gap = in.blanks()) {

@@ -62,7 +62,7 @@ public final class Periods {
         if (months > YEAR / 2) {
             return head + " " + article(c, true) + " vitit " + from.getYear();
         }
-        return head + " " + Numbers.ordinal(ordinal, Gender.MASCULINE, c, true) + " " + article(c, false) + " vitit "
+        return head + " " + Ordinals.say(ordinal, Gender.MASCULINE, c, true) + " " + article(c, false) + " vitit "
                 + from.getYear();
     }
 

@@ -2,14 +2,8 @@ package al.krat.language;
 
 import java.util.Map;
 
-/**
- * {@code :kush form=emri|plotë|funksioni}: a person, «z. Agim Leka», «z. Agim Leka, specialist», «specialist». A woman's
- * function is said in its feminine form. A name that nobody knows is a blank.
- */
+/** {@code :kush form=emri|plotë|funksioni}: a person, by {@link People}. */
 final class PersonFunction {
-
-    /** What stands where something is to be written by hand. */
-    private static final String BLANK = "____";
 
     private enum Form {
         NAME,
@@ -29,33 +23,11 @@ final class PersonFunction {
             if (!(value instanceof Addressed person)) {
                 throw new IllegalArgumentException("no person: " + value);
             }
-            String function = function(person, language);
             return switch (form) {
-                case NAME -> name(person, language);
-                case FULL -> function.isEmpty() ? name(person, language) : name(person, language) + ", " + function;
-                case FUNCTION -> function.isEmpty() ? BLANK : function;
+                case NAME -> People.name(person, language);
+                case FULL -> People.full(person, language);
+                case FUNCTION -> People.function(person, language);
             };
         };
-    }
-
-    /** The form of address, a no-break space, the name. */
-    static String name(Addressed person, Language language) {
-        String name = person.name() == null ? BLANK : person.name();
-        Gender address = person.address();
-        if (address == null) {
-            return name;
-        }
-        boolean man = address == Gender.MASCULINE;
-        String title = language == Language.ALBANIAN ? (man ? "z." : "znj.") : (man ? "Mr" : "Ms");
-        return title + "\u00A0" + name;
-    }
-
-    private static String function(Addressed person, Language language) {
-        String function = person.function();
-        if (function == null) {
-            return "";
-        }
-        boolean woman = GenderFunction.gender(person) == Gender.FEMININE;
-        return woman && language == Language.ALBANIAN ? Roles.of(function, Gender.FEMININE) : function;
     }
 }

@@ -21,4 +21,11 @@ interface PhraseFunction {
     default List<String> choose(Object value, List<String> keys) {
         throw new IllegalArgumentException("this function does not choose between variants");
     }
+
+    /**
+     * Looks at a key of a {@code .match} before there is a value.
+     *
+     * @throws IllegalArgumentException where it can fit none
+     */
+    default void check(String key) {}
 }

@@ -15,7 +15,7 @@ final class RoleFunction {
     static PhraseFunction of(Options options) {
         Object given = options.value("gjinia");
         Gender gender = given instanceof Addressed || given instanceof Noun
-                ? GenderFunction.gender(given)
+                ? Agreement.gender(given)
                 : options.one("gjinia", GenderFunction.GENDERS, Gender.MASCULINE);
         boolean definite = options.one("trajta", DEFINITE, false);
         return value -> {

@@ -15,8 +15,14 @@ final class Sentences {
      * @throws IllegalArgumentException where the pattern is wrong
      */
     static Sentence read(String pattern, Language language) {
+        String prepared = prepared(pattern, language);
+        Sentence own = PatternReader.read(prepared, language);
+        return own != null ? own : new IcuSentence(prepared, language);
+    }
+
+    /** The pattern in NFC; an Albanian one with its no-break spaces. */
+    static String prepared(String pattern, Language language) {
         String composed = Normalizer.normalize(pattern, Normalizer.Form.NFC);
-        Sentence own = PatternReader.read(composed, language);
-        return own != null ? own : new IcuSentence(composed, language);
+        return language == Language.ALBANIAN ? NoBreaks.in(composed) : composed;
     }
 }

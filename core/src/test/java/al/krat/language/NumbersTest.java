@@ -1,7 +1,6 @@
 package al.krat.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -74,23 +73,23 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, i parë, e parë, së parë",
-        "2, i dytë, e dytë, së dytë",
-        "4, i katërt, e katërt, së katërt",
-        "10, i dhjetë, e dhjetë, së dhjetë",
-        "11, i 11-të, e 11-të, së 11-të",
-        "14, i 14-të, e 14-të, së 14-të",
-        "24, i 24-t, e 24-t, së 24-t",
+        "3, FIGURES, FEMININE, 3",
+        "3, WORDS, FEMININE, tri",
+        "3, BOTH, FEMININE, 3 (tri)",
+        "3, BOTH, MASCULINE, 3 (tre)",
+        "12345, BOTH, MASCULINE, 12\u00A0345 (dymbëdhjetë mijë e treqind e dyzet e pesë)",
+        "2.0, WORDS, MASCULINE, dy",
+        "1.5, WORDS, MASCULINE, '1,5'",
+        "1E+3, WORDS, MASCULINE, një mijë",
+        "1E+18, WORDS, MASCULINE, 1\u00A0000\u00A0000\u00A0000\u00A0000\u00A0000\u00A0000",
     })
-    void countsInOrder(int n, String masculine, String feminine, String oblique) {
-        assertEquals(masculine, Numbers.ordinal(n, Gender.MASCULINE));
-        assertEquals(feminine, Numbers.ordinal(n, Gender.FEMININE));
-        assertEquals(oblique, Numbers.ordinal(n, Gender.FEMININE, Case.DATIVE, true));
+    void writesEachForm(BigDecimal n, NumberForm form, Gender gender, String words) {
+        assertEquals(words, Numbers.say(n, form, gender, Language.ALBANIAN));
     }
 
-    @Test
-    void ordinalsCountFromOne() {
-        assertEquals("1-rë", Numbers.ordinalFigures(1));
-        assertThrows(IllegalArgumentException.class, () -> Numbers.ordinal(0, Gender.MASCULINE));
+    @ParameterizedTest
+    @CsvSource({"2019, 2019", "12345, 12345", "1234567.5, '1234567,5'"})
+    void leavesYearsAndProtocolNumbersInOneRun(BigDecimal n, String figures) {
+        assertEquals(figures, Numbers.ungrouped(n, Language.ALBANIAN));
     }
 }
