@@ -54,14 +54,23 @@ class MinutesGoldenTest {
         for (Element element :
                 Jsoup.parse(html).select("header.letterhead p, main :is(h1, h2, h3, h4, p, li, caption, tr)")) {
             if (element.is("tr")) {
-                text.append(String.join(" | ", element.children().eachText()));
+                text.append(String.join(
+                        " | ",
+                        element.children().stream()
+                                .map(MinutesGoldenTest::words)
+                                .toList()));
             } else if (element.closest("tr") == null || element.is("caption")) {
-                text.append(element.is("li") ? "- " : "").append(element.text());
+                text.append(element.is("li") ? "- " : "").append(words(element));
             } else {
                 continue;
             }
             text.append('\n');
         }
         return text.toString();
+    }
+
+    /** The words of an element with their no-break spaces, which {@code text()} would make plain. */
+    private static String words(Element element) {
+        return element.wholeText().replaceAll("[ \t\r\n]+", " ").strip();
     }
 }
