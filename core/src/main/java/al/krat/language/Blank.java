@@ -1,6 +1,7 @@
 package al.krat.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The value that nobody knows (vendi bosh): every function of a phrase prints it as {@code ____}, to be filled in by
@@ -32,8 +33,8 @@ public enum Blank {
             }
 
             @Override
-            public void check(String key) {
-                function.check(key);
+            public Set<String> keys() {
+                return function.keys();
             }
         };
     }

@@ -42,11 +42,11 @@ final class Call {
     /**
      * Looks at a key of a {@code .match} on this call.
      *
-     * @throws IllegalArgumentException where it can fit no value
+     * @throws IllegalArgumentException where it is none of the function
      */
     void check(String key) {
-        if (ready != null) {
-            ready.check(key);
+        if (ready != null && !ready.keys().isEmpty()) {
+            Choice.check(key, ready.keys());
         }
     }
 

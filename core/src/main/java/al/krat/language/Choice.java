@@ -43,12 +43,11 @@ final class Choice implements PhraseFunction {
      */
     static Choice of(Options options, Set<String> known, Fit fit, PhraseFunction plain) {
         Map<String, String> spot = new LinkedHashMap<>();
-        Choice choice = new Choice(spot, known, fit, plain);
         options.rest().forEach((key, words) -> {
-            choice.check(key);
+            check(key, known);
             spot.put(key, Words.of(words, options.language()));
         });
-        return choice;
+        return new Choice(spot, known, fit, plain);
     }
 
     boolean isOnTheSpot() {
@@ -56,7 +55,16 @@ final class Choice implements PhraseFunction {
     }
 
     @Override
-    public void check(String key) {
+    public Set<String> keys() {
+        return known;
+    }
+
+    /**
+     * Looks at a key before there is a value.
+     *
+     * @throws IllegalArgumentException where it is none of those known
+     */
+    static void check(String key, Set<String> known) {
         if (known.contains(FIGURES) && isFigures(key)) {
             return;
         }

@@ -101,8 +101,8 @@ final class Functions {
         }
 
         @Override
-        public void check(String key) {
-            function.check(key);
+        public Set<String> keys() {
+            return function.keys();
         }
     }
 }

@@ -33,6 +33,11 @@ public final class Numbers {
         return figures(n, language, Integer.MAX_VALUE);
     }
 
+    /** «12345». */
+    public static String ungrouped(long n) {
+        return ungrouped(BigDecimal.valueOf(n), Language.ALBANIAN);
+    }
+
     /** @param longest how many figures before the decimals stay together */
     private static String figures(BigDecimal n, Language language, int longest) {
         String plain = n.toPlainString();
@@ -66,6 +71,11 @@ public final class Numbers {
             return digits(n, language);
         }
         return language == Language.ALBANIAN ? Spelling.albanian(n, gender == Gender.FEMININE) : Spelling.english(n);
+    }
+
+    /** «4 (katër)»: a whole number in a form. */
+    public static String say(long n, NumberForm form, Gender gender, Language language) {
+        return say(BigDecimal.valueOf(n), form, gender, language);
     }
 
     /**

@@ -13,7 +13,7 @@ final class Options {
     private final Language language;
     private final Map<String, ?> values;
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Set<String>> offered = new TreeMap<>();
+    private final Map<String, Map<String, ?>> offered = new TreeMap<>();
 
     Options(Language language, Map<String, ?> values) {
         this.language = language;
@@ -27,7 +27,7 @@ final class Options {
     /** An option's value, or null. */
     @Nullable Object value(String name) {
         asked.add(name);
-        offered.putIfAbsent(name, Set.of());
+        offered.putIfAbsent(name, Map.of());
         Object value = values.get(name);
         if (value != null) {
             return value;
@@ -51,7 +51,7 @@ final class Options {
     /** An option with a closed list of values, or null. */
     <T> @Nullable T oneOrNone(String name, Map<String, T> choices) {
         Object value = value(name);
-        offered.put(name, new TreeSet<>(choices.keySet()));
+        offered.put(name, choices);
         if (value == null) {
             return null;
         }
@@ -88,8 +88,8 @@ final class Options {
         }
     }
 
-    /** The options that the function asked for, each with its closed list of values if it has one. */
-    Map<String, Set<String>> offered() {
+    /** The options that the function asked for, each with its closed list of values if it has one, and what they mean. */
+    Map<String, Map<String, ?>> offered() {
         return offered;
     }
 }

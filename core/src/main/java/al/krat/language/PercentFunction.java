@@ -67,9 +67,7 @@ final class PercentFunction implements PhraseFunction {
     }
 
     @Override
-    public void check(String key) {
-        if (!KEYS.contains(key)) {
-            throw new IllegalArgumentException("«" + key + "» is none of its keys jo, po");
-        }
+    public Set<String> keys() {
+        return KEYS;
     }
 }

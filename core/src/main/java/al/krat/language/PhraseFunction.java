@@ -1,6 +1,7 @@
 package al.krat.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** What {@code :name option=value} in a pattern does to a value; its options are already read. Thread-safe. */
 @FunctionalInterface
@@ -22,10 +23,8 @@ interface PhraseFunction {
         throw new IllegalArgumentException("this function does not choose between variants");
     }
 
-    /**
-     * Looks at a key of a {@code .match} before there is a value.
-     *
-     * @throws IllegalArgumentException where it can fit none
-     */
-    default void check(String key) {}
+    /** The keys that a {@code .match} on it may have; empty where any text may be one. */
+    default Set<String> keys() {
+        return Set.of();
+    }
 }
