@@ -1,0 +1,37 @@
+package al.krat.language.lint;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something typed that looks wrong.
+ *
+ * @param kind what kind of slip
+ * @param start the offset of its first character, in UTF-16 units
+ * @param end the offset behind its last one
+ * @param found what stands there; empty where something is missing
+ * @param suggestion what should stand there; null where nothing can be offered
+ * @param certainty how sure that is
+ */
+public record Slip(
+        SlipKind kind,
+        int start,
+        int end,
+        String found,
+        @Nullable String suggestion,
+        Certainty certainty) {
+
+    public Slip {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(found);
+        Objects.requireNonNull(certainty);
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("from " + start + " to " + end);
+        }
+    }
+
+    /** Whether it may be corrected unseen. */
+    public boolean isCorrectable() {
+        return certainty == Certainty.SURE && suggestion != null;
+    }
+}
