@@ -11,7 +11,22 @@ import java.util.function.Consumer;
  */
 public final class Lint {
 
-    private static final List<Rule> RULES = List.of();
+    /** In the order in which they are asked; what one has found no later one speaks of. */
+    private static final List<Rule> RULES = List.of(
+            new Phrases(),
+            new Governed(),
+            new FirstPerson(),
+            new MonthCapitals(),
+            new TeForTe(),
+            new NeForNe(),
+            new SeForSe(),
+            new Comparatives(),
+            new Words(),
+            new QuotationMarks(),
+            new Spacing(),
+            new Ranges(),
+            new DatesAndTimes(),
+            new Apostrophes());
 
     private static final Lint STANDARD = new Lint(RULES);
 

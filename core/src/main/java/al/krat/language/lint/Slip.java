@@ -30,6 +30,17 @@ public record Slip(
         }
     }
 
+    /** The slip that a word is; what somebody quotes is only likely to be one. */
+    static Slip of(SlipKind kind, Word word, String suggestion, Certainty certainty) {
+        return new Slip(
+                kind,
+                word.start(),
+                word.end(),
+                word.typed(),
+                word.inCase(suggestion),
+                word.quoted() ? Certainty.LIKELY : certainty);
+    }
+
     /** Whether it may be corrected unseen. */
     public boolean isCorrectable() {
         return certainty == Certainty.SURE && suggestion != null;

@@ -3,12 +3,15 @@ package al.krat.language.lint;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** A text, its words in order, and what in it is left alone. */
 final class Text {
 
     /** Longer stretches in quotation marks are no names, but somebody's words. */
     private static final int NAME = 60;
+
+    private static final Set<String> TITLES = Set.of("z", "znj", "zj", "dr", "prof", "av", "ing");
 
     private static final String OPENING = "«“„\"";
     private static final String CLOSING = "»”“\"";
@@ -21,6 +24,7 @@ final class Text {
 
     private final BitSet off;
     private final BitSet quoted = new BitSet();
+    private final Meant.Reader meant = new Meant.Reader();
 
     Text(String chars) {
         this.chars = chars;
@@ -34,6 +38,33 @@ final class Text {
     /** The character at an offset, a blank beyond either end. */
     char at(int offset) {
         return offset >= 0 && offset < chars.length() ? chars.charAt(offset) : ' ';
+    }
+
+    /** What a word means, in small letters. */
+    Meant meant(int index) {
+        return meant.of(words.get(index).lower());
+    }
+
+    /** The letters meant by a word, where one of that index stands in running text; else nothing. */
+    String lower(int index) {
+        return index >= 0 && index < words.size() ? meant(index).word() : "";
+    }
+
+    /** Whether a word is a part of a person's name: it has a capital, and a title stands before. */
+    boolean isName(int index) {
+        if (!words.get(index).capital()) {
+            return false;
+        }
+        for (int i = index - 1; i >= 0 && i > index - 4; i--) {
+            Word before = words.get(i);
+            if (TITLES.contains(before.lower()) && at(before.end()) == '.') {
+                return true;
+            }
+            if (!before.capital()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands at an offset is left alone. */

@@ -44,7 +44,6 @@ final class UnknownWords implements Rule {
                 && !word.quoted()
                 && !word.shouted()
                 && word.plain().length() >= SHORTEST
-                && word.plain().substring(1).equals(word.lower().substring(1))
                 && !isJoined(text, word)
                 && (!word.capital() || isCommon(text, index));
     }

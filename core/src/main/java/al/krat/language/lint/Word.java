@@ -1,6 +1,5 @@
 package al.krat.language.lint;
 
-import al.krat.language.Folding;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -13,7 +12,7 @@ import java.util.Locale;
  * @param plain its letters, each composed and none of them a mathematical sign
  * @param lower the plain letters, small
  * @param capital whether it begins with a capital
- * @param shouted whether it is all capitals, more than one
+ * @param shouted whether it has capitals behind its first letter, as acronyms do
  * @param first whether a sentence or a line begins with it
  * @param off whether it is nobody's to correct: a part of an address, an id or a quoted name, or English
  * @param quoted whether it stands in quotation marks
@@ -35,7 +34,7 @@ record Word(
         String plain = plain(typed);
         String lower = plain.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(plain.codePointAt(0));
-        boolean shouted = capital && plain.length() > 1 && isUpper(plain);
+        boolean shouted = !plain.regionMatches(1, lower, 1, plain.length() - 1);
         return new Word(start, end, typed, plain, lower, capital, shouted, first, off, quoted);
     }
 
@@ -47,20 +46,6 @@ record Word(
             }
         }
         return typed;
-    }
-
-    private static boolean isUpper(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (Character.isLowerCase(plain.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The form for matching. */
-    String folded() {
-        return Folding.fold(lower);
     }
 
     /** A word in small letters, written with capitals where this one is. */
