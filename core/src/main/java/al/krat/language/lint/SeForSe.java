@@ -61,6 +61,8 @@ final class SeForSe implements Rule {
     private static final Set<String> ADVERBS = Set.of(
             "bashku", "pari", "dyti", "treti", "fundi", "fundmi", "shpejti", "afërmi", "largu", "tepërmi", "brendshmi");
 
+    private static final Set<String> CLITICS = Set.of("i", "u", "iu", "ia", "ua", "nuk", "po", "do");
+
     private static final Set<String> MORE = Set.of("shumë", "pak", "tepër", "mirë");
 
     @Override
@@ -83,11 +85,16 @@ final class SeForSe implements Rule {
         String behind = text.lower(index + 1);
         if (TOGETHER.contains(behind)) {
             found.accept(Slip.of(SlipKind.CONFUSION, text.words.get(index), "së", Certainty.SURE));
-        } else if (Forms.isFeminineOblique(before) && Forms.isOblique(behind)) {
+        } else if (Forms.isFeminineOblique(before) && Forms.isOblique(behind) && !isClause(text, index + 1)) {
             boolean sure = OFFICES.contains(before) || before.endsWith("jes");
             found.accept(
                     Slip.of(SlipKind.CONFUSION, text.words.get(index), "së", sure ? Certainty.SURE : Certainty.LIKELY));
         }
+    }
+
+    /** Whether a word begins a clause about whom it happened to: «i tha policisë se vajzës i morën dokumentet». */
+    private static boolean isClause(Text text, int index) {
+        return !text.words.get(index).capital() && text.isFollowed(index) && CLITICS.contains(text.lower(index + 1));
     }
 
     private static boolean isConjunction(Text text, int index) {

@@ -13,6 +13,9 @@ final class TeForTe implements Rule {
     private static final Set<String> BEFORE =
             Set.of("do", "duhet", "duhej", "duhen", "mund", "për", "lejohet", "synohet");
 
+    /** Nouns that end so have the same form in the nominative plural: «te prindërit», «te mësuesit», «te njerëzit». */
+    private static final String[] PEOPLE = {"ërit", "sit", "zit"};
+
     private static final Set<String> BEHIND = Set.of(
             "gjithë",
             "gjitha",
@@ -94,7 +97,7 @@ final class TeForTe implements Rule {
         String behind = text.lower(index + 1);
         boolean governed = text.isPreceded(index) && BEFORE.contains(text.lower(index - 1));
         return BEHIND.contains(behind)
-                || Forms.isOblique(behind)
+                || (Forms.isOblique(behind) && !Forms.ends(behind, PEOPLE))
                 || Forms.ends(behind, "ohet", "ohen", "ojnë", "ojmë", "ojë")
                 || (governed && !text.words.get(index + 1).capital());
     }

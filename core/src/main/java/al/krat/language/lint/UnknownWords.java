@@ -35,7 +35,9 @@ final class UnknownWords implements Rule {
     }
 
     private boolean isKnown(Word word) {
-        return dictionary.knows(word.plain()) || (word.capital() && dictionary.knows(word.lower()));
+        return FieldWords.has(word.lower())
+                || dictionary.knows(word.plain())
+                || (word.capital() && dictionary.knows(word.lower()));
     }
 
     private static boolean isAsked(Text text, int index) {
