@@ -5,6 +5,7 @@ import al.krat.language.lint.HunspellDictionary;
 import al.krat.language.lint.UnreadableDictionaryException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,25 +28,25 @@ final class Dictionaries {
     }
 
     /**
-     * Finds the dictionary and begins to read it; that takes longer than the check of notes, so both go on side by side.
+     * Finds the dictionary and begins to read it. That takes longer than the check of notes, so both go on side by side;
+     * one that cannot be read is told of, and stops the check if it was asked for, when its first word is looked up.
      *
      * @throws Stop when one was asked for and is not there
      */
-    Pending open(DictionaryOptions options) {
+    Optional<Dictionary> open(DictionaryOptions options) {
         if (options.none) {
-            return Optional::empty;
+            return Optional.empty();
         }
         Path typed = options.dictionary;
         if (typed != null) {
             Path words = find(talk.environment().resolve(typed))
                     .orElseThrow(() -> new Stop(ExitCode.USAGE, "usage.dictionary", Map.of("file", typed.toString())));
-            return read(words, true);
+            return Optional.of(new PendingDictionary(() -> read(words), problem -> stop(words, problem)));
         }
         return talk.environment().dictionaries().stream()
                 .flatMap(folder -> find(folder).stream())
                 .findFirst()
-                .map(words -> read(words, false))
-                .orElse(Optional::empty);
+                .map(words -> new PendingDictionary(() -> read(words), problem -> goOn(words)));
     }
 
     /** The list of words that a path means: itself, or the Albanian one of a folder; its rules lie beside it. */
@@ -68,22 +69,9 @@ final class Dictionaries {
         return words.resolveSibling(name.substring(0, name.length() - WORDS.length()) + RULES);
     }
 
-    private Pending read(Path words, boolean isAskedFor) {
-        Background<Dictionary> reading = new Background<>(() -> HunspellDictionary.of(
-                bytes(rules(words), HunspellDictionary.MOST_RULES), bytes(words, HunspellDictionary.MOST_WORDS)));
-        return () -> {
-            try {
-                return Optional.of(reading.result());
-            } catch (UnreadableDictionaryException broken) {
-                Map<String, Object> file =
-                        Map.of("file", talk.environment().shown(words).toString());
-                if (isAskedFor) {
-                    throw new Stop(ExitCode.FILES, "file.dictionary", file);
-                }
-                talk.say("file.dictionary", file);
-                return Optional.empty();
-            }
-        };
+    private static Dictionary read(Path words) throws IOException {
+        return HunspellDictionary.of(
+                bytes(rules(words), HunspellDictionary.MOST_RULES), bytes(words, HunspellDictionary.MOST_WORDS));
     }
 
     /** The bytes of a file, one more than the most where there are more. */
@@ -93,10 +81,19 @@ final class Dictionaries {
         }
     }
 
-    /** A dictionary that is being read. */
-    interface Pending {
+    private Dictionary stop(Path words, IOException problem) {
+        if (problem instanceof UnreadableDictionaryException) {
+            throw new Stop(ExitCode.FILES, "file.dictionary", shown(words));
+        }
+        throw new UncheckedIOException(problem);
+    }
 
-        /** Waits for the dictionary; empty where there is none. */
-        Optional<Dictionary> get() throws IOException;
+    private Dictionary goOn(Path words) {
+        talk.say("file.dictionary", shown(words));
+        return PendingDictionary.Unreadable.DICTIONARY;
+    }
+
+    private Map<String, Object> shown(Path words) {
+        return Map.of("file", talk.environment().shown(words).toString());
     }
 }
