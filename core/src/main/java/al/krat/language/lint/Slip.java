@@ -41,6 +41,26 @@ public record Slip(
                 word.quoted() ? Certainty.LIKELY : certainty);
     }
 
+    /** Whether nothing is wrong but that ë or ç are missing. */
+    public boolean lacksLetters() {
+        return suggestion != null && !found.equals(suggestion) && isBare(found, suggestion);
+    }
+
+    /** Whether two spellings differ only in ë and ç that the first lacks. */
+    static boolean isBare(String found, String right) {
+        if (found.length() != right.length()) {
+            return false;
+        }
+        for (int i = 0; i < found.length(); i++) {
+            char c = found.charAt(i);
+            int kind = "ëçËÇ".indexOf(right.charAt(i));
+            if (c != right.charAt(i) && (kind < 0 || "ecEC".charAt(kind) != c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it may be corrected unseen. */
     public boolean isCorrectable() {
         return certainty == Certainty.SURE && suggestion != null;

@@ -1,6 +1,5 @@
 package al.krat.language.lint;
 
-import al.krat.language.Folding;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -36,21 +35,6 @@ final class Words implements Rule {
         if (!word.plain().equals(word.typed())) {
             return SlipKind.CHARACTERS;
         }
-        return isBare(word.lower(), meant) ? SlipKind.LETTERS : SlipKind.MISSPELLING;
-    }
-
-    /** Whether nothing is wrong with letters but that some ë or ç are missing. */
-    private static boolean isBare(String typed, String meant) {
-        if (typed.length() != meant.length()) {
-            return false;
-        }
-        for (int i = 0; i < typed.length(); i++) {
-            char c = typed.charAt(i);
-            char right = meant.charAt(i);
-            if (c != right && !(c == 'e' && right == 'ë') && !(c == 'c' && right == 'ç')) {
-                return false;
-            }
-        }
-        return Folding.fold(typed).equals(Folding.fold(meant));
+        return Slip.isBare(word.lower(), meant) ? SlipKind.LETTERS : SlipKind.MISSPELLING;
     }
 }
