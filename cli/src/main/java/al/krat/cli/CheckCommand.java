@@ -29,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private DictionaryOptions spelling = new DictionaryOptions();
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -41,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Library library = new Library(talk, input);
+        Library library = new Library(talk, input, new Dictionaries(talk).lint(spelling));
         Set<Finding> findings = new LinkedHashSet<>();
         Map<String, List<String>> lines = new LinkedHashMap<>();
         int exitCode = ExitCode.DONE;

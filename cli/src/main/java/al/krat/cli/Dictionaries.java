@@ -2,6 +2,7 @@ package al.krat.cli;
 
 import al.krat.language.lint.Dictionary;
 import al.krat.language.lint.HunspellDictionary;
+import al.krat.language.lint.Lint;
 import al.krat.language.lint.UnreadableDictionaryException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,11 @@ final class Dictionaries {
 
     Dictionaries(Talk talk) {
         this.talk = talk;
+    }
+
+    /** The lint that asks the dictionary, or the one that needs none. */
+    Lint lint(DictionaryOptions options) {
+        return open(options).map(Lint.standard()::with).orElse(Lint.standard());
     }
 
     /**
