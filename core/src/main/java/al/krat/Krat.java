@@ -261,7 +261,7 @@ public final class Krat {
 
     /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */
     public List<Finding> losses(Meeting meeting, Source made) {
-        return Losses.between(meeting, read(made).meeting());
+        return Losses.between(meeting, typed(made).meeting());
     }
 
     /** A meeting in the canonical form. */
