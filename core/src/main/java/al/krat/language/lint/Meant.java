@@ -10,9 +10,8 @@ import java.util.Map;
  *
  * @param word in small letters
  * @param certainty how sure it is; of no meaning where the word is as typed
- * @param needy whether the word, rightly written, has an ë or ç
  */
-record Meant(String word, Certainty certainty, boolean needy) {
+record Meant(String word, Certainty certainty) {
 
     /** Looks words up, each only once. */
     static final class Reader {
@@ -27,26 +26,26 @@ record Meant(String word, Certainty certainty, boolean needy) {
         private static Meant look(String lower) {
             String folded = Folding.fold(lower);
             if (folded.length() != lower.length()) {
-                return new Meant(lower, Certainty.SURE, false);
+                return new Meant(lower, Certainty.SURE);
             }
             String word = Misspellings.standard().corrected(lower, folded);
             String letters = word.equals(lower) ? folded : Folding.fold(word);
             List<Lexicon.Spelling> spellings = Lexicon.standard().spellings(letters);
             for (Lexicon.Spelling spelling : spellings) {
                 if (spelling.word().equals(word)) {
-                    return of(word, Certainty.SURE);
+                    return new Meant(word, Certainty.SURE);
                 }
             }
             if (spellings.isEmpty()) {
-                return of(word, Certainty.SURE);
+                return new Meant(word, Certainty.SURE);
             }
-            Lexicon.Spelling first = spellings.get(0);
-            boolean sure = spellings.size() == 1 && !first.doubtful();
-            return of(first.word(), sure ? Certainty.SURE : Certainty.LIKELY);
-        }
-
-        private static Meant of(String word, Certainty certainty) {
-            return new Meant(word, certainty, word.indexOf('ë') >= 0 || word.indexOf('ç') >= 0);
+            // what was typed with its ë is no longer in doubt
+            List<Lexicon.Spelling> fitting = spellings.stream()
+                    .filter(spelling -> Slip.isBare(word, spelling.word()))
+                    .toList();
+            List<Lexicon.Spelling> meant = fitting.isEmpty() ? spellings : fitting;
+            boolean sure = meant.size() == 1 && !meant.get(0).doubtful();
+            return new Meant(meant.get(0).word(), sure ? Certainty.SURE : Certainty.LIKELY);
         }
     }
 }

@@ -17,7 +17,7 @@ final class Words implements Rule {
                 continue;
             }
             boolean asked = !word.shouted() && !text.isName(i) && !isLatin(text, i);
-            Meant meant = asked ? text.meant(i) : new Meant(word.lower(), Certainty.SURE, false);
+            Meant meant = asked ? text.meant(i) : new Meant(word.lower(), Certainty.SURE);
             if (!meant.word().equals(word.lower())) {
                 found.accept(Slip.of(kind(word, meant.word()), word, meant.word(), meant.certainty()));
             } else if (!word.plain().equals(word.typed())) {
