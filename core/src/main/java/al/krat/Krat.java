@@ -6,15 +6,21 @@ import al.krat.domain.Conventions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
+import al.krat.domain.Passages;
 import al.krat.domain.Places;
 import al.krat.domain.Qark;
 import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
 import al.krat.intake.Workspace;
+import al.krat.intake.notes.Decoding;
 import al.krat.intake.notes.NotesReader;
+import al.krat.intake.notes.NotesResult;
 import al.krat.intake.notes.NotesWriter;
 import al.krat.integrity.Integrity;
+import al.krat.integrity.wording.Proposal;
+import al.krat.integrity.wording.Wording;
 import al.krat.language.Language;
+import al.krat.language.lint.Lint;
 import al.krat.template.Page;
 import al.krat.template.Renderer;
 import al.krat.template.TemplatePack;
@@ -44,14 +50,21 @@ public final class Krat {
     private final Language language;
     private final List<Finding> settings;
     private final boolean inWorkspace;
+    private final Lint lint;
 
     private Krat(
-            TemplatePack pack, Committee committee, Language language, List<Finding> settings, boolean inWorkspace) {
+            TemplatePack pack,
+            Committee committee,
+            Language language,
+            List<Finding> settings,
+            boolean inWorkspace,
+            Lint lint) {
         this.pack = Objects.requireNonNull(pack);
         this.committee = Objects.requireNonNull(committee);
         this.language = Objects.requireNonNull(language);
         this.settings = List.copyOf(settings);
         this.inWorkspace = inWorkspace;
+        this.lint = Objects.requireNonNull(lint);
     }
 
     /** A library with the look, words and facts of a pack, and the institutions of the pack's qark. */
@@ -59,7 +72,7 @@ public final class Krat {
         Committee committee = Qark.of(pack.qark())
                 .map(Committees::ofQark)
                 .orElseGet(() -> new Committee(null, List.of(), List.of(), List.of(), Conventions.DEFAULT));
-        return new Krat(pack, committee, Language.ALBANIAN, List.of(), false);
+        return new Krat(pack, committee, Language.ALBANIAN, List.of(), false, Lint.standard());
     }
 
     /**
@@ -73,7 +86,7 @@ public final class Krat {
         Qark qark = workspace.committee().qark();
         String name = workspace.pack() != null ? workspace.pack() : qark != null ? qark.key() : "standard";
         TemplatePack pack = pack(folder, name);
-        return new Krat(pack, workspace.committee(), Language.ALBANIAN, workspace.findings(), true);
+        return new Krat(pack, workspace.committee(), Language.ALBANIAN, workspace.findings(), true, Lint.standard());
     }
 
     /**
@@ -94,17 +107,22 @@ public final class Krat {
 
     /** The same with another committee. */
     public Krat committee(Committee other) {
-        return new Krat(pack, other, language, settings, inWorkspace);
+        return new Krat(pack, other, language, settings, inWorkspace, lint);
     }
 
     /** The same in another language. */
     public Krat language(Language other) {
-        return new Krat(pack, committee, other, settings, inWorkspace);
+        return new Krat(pack, committee, other, settings, inWorkspace, lint);
     }
 
     /** The same with another pack. */
     public Krat pack(TemplatePack other) {
-        return new Krat(other, committee, language, settings, inWorkspace);
+        return new Krat(other, committee, language, settings, inWorkspace, lint);
+    }
+
+    /** The same with another lint, such as one that asks a dictionary. */
+    public Krat lint(Lint other) {
+        return new Krat(pack, committee, language, settings, inWorkspace, other);
     }
 
     /** What is wrong with the workspace's settings and with the pack; a pack with errors makes no documents. */
@@ -134,33 +152,52 @@ public final class Krat {
 
     /** Reads notes (.txt), YAML or JSON and checks the meeting; every problem at once. Never throws for content. */
     public Draft read(Source source) {
-        Draft draft =
-                switch (source.extension()) {
-                    case "yaml", "yml", "json" -> {
-                        var file = MeetingFile.read(source.name(), source.bytes());
-                        Meeting meeting = file.value();
-                        yield new Draft(
-                                meeting == null ? Meeting.builder().build() : meeting, file.findings(), file.places());
-                    }
-                    default -> {
-                        var notes = NotesReader.read(source.name(), source.bytes(), committee, inWorkspace);
-                        yield new Draft(notes.meeting(), notes.findings(), notes.places());
-                    }
-                };
+        NotesResult read = typed(source);
         // a file that holds no meeting has one finding that says so, not a dozen that follow from it
-        List<Finding> findings = draft.places().byPath().isEmpty()
-                ? draft.findings()
-                : Integrity.join(draft.findings(), check(draft.meeting(), draft.places()));
-        return new Draft(draft.meeting(), findings, draft.places());
+        List<Finding> findings = read.places().byPath().isEmpty()
+                ? read.findings()
+                : Integrity.join(
+                        Integrity.join(read.findings(), check(read.meeting(), read.places())),
+                        Wording.check(read.passages(), lint));
+        return new Draft(read.meeting(), findings, read.places());
     }
 
-    /** Checks a meeting; places are field paths. */
+    /** What was typed, in any form, before it is checked. */
+    private NotesResult typed(Source source) {
+        if (!isTree(source)) {
+            return NotesReader.read(source.name(), source.bytes(), committee, inWorkspace);
+        }
+        var file = MeetingFile.read(source.name(), source.bytes());
+        Meeting meeting = file.value();
+        return new NotesResult(
+                meeting == null ? Meeting.builder().build() : meeting,
+                file.findings(),
+                file.places(),
+                MeetingFile.passages(file, source.bytes()));
+    }
+
+    private static boolean isTree(Source source) {
+        return List.of("yaml", "yml", "json").contains(source.extension());
+    }
+
+    /** Checks a meeting and its language; places are field paths. */
     public List<Finding> check(Meeting meeting) {
-        return check(meeting, Places.NONE);
+        return Integrity.join(check(meeting, Places.NONE), Wording.check(Passages.of(meeting, Places.NONE), lint));
     }
 
     private List<Finding> check(Meeting meeting, Places places) {
         return Integrity.check(meeting, committee, places, inWorkspace);
+    }
+
+    /** Checks only the language of a source: what {@link #read} says of it, and nothing else. */
+    public List<Finding> lint(Source source) {
+        return Wording.check(typed(source).passages(), lint);
+    }
+
+    /** A source's text with its slips corrected, as far as they may be corrected unseen. */
+    public Proposal proposal(Source source) {
+        String text = isTree(source) ? MeetingFile.characters(source.bytes()) : Decoding.characters(source.bytes());
+        return Proposal.of(text, typed(source).passages(), lint);
     }
 
     /** The minutes (procesverbali) of a meeting, dated as the meeting; PROJEKT where the meeting has errors. */
@@ -189,7 +226,7 @@ public final class Krat {
     public Document minutes(Meeting meeting, MinutesOptions options) {
         Meeting shown = meeting.in(options.edition());
         // a public paper does not even tell by its mark what is wrong with internal parts
-        List<Finding> found = check(shown);
+        List<Finding> found = check(shown, Places.NONE);
         boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
         MinutesView view =
                 new MinutesComposer(pack.facts(), committee, language).compose(meeting, options.edition(), draft);
@@ -224,7 +261,7 @@ public final class Krat {
 
     /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */
     public List<Finding> losses(Meeting meeting, Source made) {
-        return Losses.between(meeting, read(made).meeting());
+        return Losses.between(meeting, typed(made).meeting());
     }
 
     /** A meeting in the canonical form. */

@@ -97,4 +97,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.docx4j..", "org.apache.poi..", "net.fortuna.ical4j..")
             .because("HTML, PDF and DOCX of minutes work without an office library on the class path");
+
+    @ArchTest
+    static final ArchRule oneClassNeedsLucene = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("al.krat.language.lint.HunspellDictionary")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..")
+            .because("it is on the class path of those only who want words looked up in a dictionary");
 }

@@ -4,6 +4,7 @@ import al.krat.domain.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** kontrollo: only says what is wrong. */
+/** kontrollo: says what is wrong, and on wish writes a copy with corrected spelling. */
 @Command(name = "kontrollo", aliases = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -29,8 +30,21 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private DictionaryOptions spelling = new DictionaryOptions();
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
+
+    @Option(
+            names = {"--rregullo", "--fix"},
+            descriptionKey = "fix")
+    private boolean fix;
+
+    @Option(
+            names = {"--mbishkruaj", "--overwrite"},
+            descriptionKey = "overwrite")
+    private boolean overwrite;
 
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
     private List<Path> files = List.of();
@@ -40,16 +54,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Library library = new Library(talk, input);
+    public Integer call() throws IOException, EditedFileException {
+        Library library = new Library(talk, input, new Dictionaries(talk).lint(spelling));
         Set<Finding> findings = new LinkedHashSet<>();
         Map<String, List<String>> lines = new LinkedHashMap<>();
+        List<Reading> readings = new ArrayList<>();
         int exitCode = ExitCode.DONE;
         for (Path file : files.isEmpty() ? Collections.<@Nullable Path>singletonList(null) : files) {
             try {
                 Reading reading = library.read(file);
                 findings.addAll(reading.findings());
                 lines.putAll(reading.lines());
+                readings.add(reading);
                 files = files.isEmpty() ? List.of(reading.file()) : files;
             } catch (Stop | IOException | UncheckedIOException unreadable) {
                 exitCode = Math.max(exitCode, new Failures(talk).exitCode(unreadable));
@@ -57,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (!lines.isEmpty()) {
             print(List.copyOf(findings), lines);
+        }
+        for (Reading reading : fix ? readings : List.<Reading>of()) {
+            new ProposalFile(talk, overwrite).write(reading);
         }
         boolean errors = findings.stream().anyMatch(Finding::isError);
         return Math.max(exitCode, errors ? ExitCode.ERRORS : ExitCode.DONE);
@@ -70,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         talk.out().flush();
         talk.summary(findings);
+        if (fix) {
+            return;
+        }
         boolean errors = findings.stream().anyMatch(Finding::isError);
         talk.say(errors ? "check.nextErrors" : "check.next", Map.of("file", talk.typed(files.get(0))));
     }

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,9 +18,27 @@ import java.util.Map;
  * @param variables environment variables
  * @param terminal whether a person looks at a terminal
  * @param opener shows files
+ * @param dictionaries folders in which the system may keep dictionaries
  */
 record Environment(
-        PrintStream out, PrintStream err, Path folder, Map<String, String> variables, boolean terminal, Opener opener) {
+        PrintStream out,
+        PrintStream err,
+        Path folder,
+        Map<String, String> variables,
+        boolean terminal,
+        Opener opener,
+        List<Path> dictionaries) {
+
+    /** A world without dictionaries. */
+    Environment(
+            PrintStream out,
+            PrintStream err,
+            Path folder,
+            Map<String, String> variables,
+            boolean terminal,
+            Opener opener) {
+        this(out, err, folder, variables, terminal, opener, List.of());
+    }
 
     /** The world of this process; texts leave it in UTF-8 whatever the locale says. */
     static Environment ofProcess() {
@@ -28,7 +48,21 @@ record Environment(
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 System.console() != null,
-                new DesktopOpener());
+                new DesktopOpener(),
+                dictionaries(System.getenv()));
+    }
+
+    /** Where Linux and macOS keep the dictionaries of office programs and browsers. */
+    static List<Path> dictionaries(Map<String, String> variables) {
+        List<Path> folders = new ArrayList<>();
+        String home = variables.getOrDefault("HOME", "");
+        if (!home.isEmpty()) {
+            folders.add(Path.of(home, "Library", "Spelling"));
+        }
+        folders.add(Path.of("/usr/share/hunspell"));
+        folders.add(Path.of("/usr/share/myspell/dicts"));
+        folders.add(Path.of("/Library/Spelling"));
+        return List.copyOf(folders);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

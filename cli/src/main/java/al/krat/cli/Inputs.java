@@ -49,7 +49,7 @@ final class Inputs {
                 .orElseThrow(() -> new Stop(ExitCode.USAGE, "usage.noNotes", Map.of("folder", shown(folder))));
     }
 
-    /** All notes in a folder, by name; what is hidden or of another form is left out. */
+    /** All notes in a folder, by name; what is hidden, proposed or of another form is left out. */
     static List<Path> notes(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -57,6 +57,7 @@ final class Inputs {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !name(file).startsWith(".") && !name(file).startsWith("~"))
+                    .filter(file -> !ProposalFile.isName(name(file)))
                     .filter(file ->
                             ENDINGS.contains(Source.of(name(file), new byte[0]).extension()))
                     .sorted()

@@ -9,6 +9,7 @@ import al.krat.domain.Qark;
 import al.krat.intake.Workspace;
 import al.krat.language.Folding;
 import al.krat.language.Nearest;
+import al.krat.language.lint.Lint;
 import al.krat.template.TemplatePack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +29,17 @@ final class Library {
     private final Talk talk;
     private final InputOptions options;
     private final Inputs inputs;
+    private final Lint lint;
 
     Library(Talk talk, InputOptions options) {
+        this(talk, options, Lint.standard());
+    }
+
+    Library(Talk talk, InputOptions options, Lint lint) {
         this.talk = talk;
         this.options = options;
         this.inputs = new Inputs(talk.environment());
+        this.lint = lint;
     }
 
     /** Reads a file; null means the newest notes of the workspace. */
@@ -45,7 +52,7 @@ final class Library {
             lines.put(Workspace.FILE, SourceText.lines(Files.readAllBytes(workspace.resolve(Workspace.FILE))));
         }
         lines.put(source.name(), SourceText.lines(source.bytes()));
-        Krat krat = open(workspace, source);
+        Krat krat = open(workspace, source).lint(lint);
         Draft draft = krat.read(source);
         List<Finding> findings = new ArrayList<>(krat.findings());
         findings.addAll(draft.findings());

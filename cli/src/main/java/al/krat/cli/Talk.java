@@ -58,6 +58,11 @@ record Talk(Environment environment, Messages messages) {
     void written(OutputFolder.Written written) {
         written.files().forEach(file -> out().println(environment.shown(file)));
         out().flush();
+        kept(written);
+    }
+
+    /** Says which edited files were kept. */
+    void kept(OutputFolder.Written written) {
         written.kept()
                 .forEach(file -> say(
                         "output.kept", Map.of("file", environment.shown(file).toString())));

@@ -98,4 +98,34 @@ class CheckCommandTest {
 
         assertTrue(run.out.codePoints().noneMatch(c -> c != '\n' && c != '\r' && Character.isISOControl(c)), run.out);
     }
+
+    @Test
+    void aDictionaryFindsWhatNoTableHolds() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", "Organi: KRAT Durrës\nData: 28.06.2019\n# Pika\nPo shkohet te shkolla xhuxhumakuqe.\n");
+        run.file("fjalor/sq_AL.aff", "SET UTF-8\nTRY aeu\n");
+        run.file("fjalor/sq_AL.dic", "5\npo\nshkohet\nte\nshkolla\nxhuxhumakuqa\n");
+
+        run.krat("kontrollo", "a.txt");
+        String without = run.out;
+        run.krat("kontrollo", "--fjalori", "fjalor", "a.txt");
+
+        assertTrue(
+                run.out.lines().anyMatch(line -> line.matches("a\\.txt:4:23 vërejtje V513 .*xhuxhumakuqa.*")), run.out);
+        assertTrue(without.lines().noneMatch(line -> line.contains("V513")), without);
+        assertEquals(0, run.krat("check", "--no-dictionary", "--dictionary", "fjalor", "a.txt"));
+        assertEquals(without, run.out);
+    }
+
+    @Test
+    void aBrokenDictionaryThatWasAskedForIsToldOf() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", BAD);
+        run.file("fjalor/sq.aff", "AF 2000000000\n");
+        run.file("fjalor/sq.dic", "1\na\n");
+
+        assertEquals(3, run.krat("kontrollo", "--fjalori", "fjalor/sq.dic", "a.txt"));
+
+        assertTrue(run.err.contains("sq.dic» nuk u lexua"), run.err);
+    }
 }

@@ -89,6 +89,8 @@ class UsageTest {
                 "procesverbali|Mungon skedari i shënimeve.",
                 "kontrollo .|«.» është dosje; këtu duhet një skedar.",
                 "--messages en minutes --edition half|The value “half” of --edition is unknown.",
+                "kontrollo --fjalori nuk-ka a.txt|Fjalori «nuk-ka» nuk gjendet. Jepni një skedar .dic me skedarin .aff pranë tij",
+                "--messages en check --dictionary none a.txt|There is no dictionary “none”. Name a .dic file",
                 "ndihmë kontrolo|Komanda «kontrolo» nuk njihet."
             })
     void aWrongCommandLineIsExplained(String typed, String said) {

@@ -187,6 +187,9 @@ final class RecordReader {
         Tree.Field en = mapping.fields().get("en");
         String markup = sq == null || isNull(sq.value()) ? "" : text(sq.value());
         String english = en == null || isNull(en.value()) ? null : text(en.value());
+        if (sq != null) {
+            places.put(path, problems.place(sq.value().mark()));
+        }
         Prose prose = sq == null || markup == null
                 ? Prose.of("")
                 : markup(markup, sq.value().mark());

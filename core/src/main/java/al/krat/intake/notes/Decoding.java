@@ -44,20 +44,10 @@ public record Decoding(String text, List<Finding> findings) {
             return refused(NotesCode.FILE_TOO_LARGE, whole);
         }
         var findings = new ArrayList<Finding>();
-        String text = utf16(bytes);
+        String text = unicode(bytes);
         if (text == null) {
-            try {
-                text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException notUtf8) {
-                text = WINDOWS.decode(ByteBuffer.wrap(bytes)).toString();
-                findings.add(Finding.of(NotesCode.ENCODING_GUESSED, whole, Map.of()));
-            }
-        }
-        if (!text.isEmpty() && text.charAt(0) == MARK) {
-            text = text.substring(1);
+            text = windows(bytes);
+            findings.add(Finding.of(NotesCode.ENCODING_GUESSED, whole, Map.of()));
         }
         if (isBinary(text)) {
             return refused(NotesCode.FILE_BINARY, whole);
@@ -66,6 +56,31 @@ public record Decoding(String text, List<Finding> findings) {
             return refused(NotesCode.FILE_EMPTY, whole);
         }
         return printable(file, text, findings);
+    }
+
+    /** The characters as they are, without a byte order mark; those of {@link #text()} stand at the same offsets. */
+    public static String characters(byte[] bytes) {
+        String text = unicode(bytes);
+        return text == null ? windows(bytes) : text;
+    }
+
+    private static @Nullable String unicode(byte[] bytes) {
+        String text = utf16(bytes);
+        if (text == null) {
+            try {
+                text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException notUtf8) {
+                return null;
+            }
+        }
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+
+    private static String windows(byte[] bytes) {
+        return WINDOWS.decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private static Decoding refused(NotesCode code, Place place) {

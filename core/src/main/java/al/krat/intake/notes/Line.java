@@ -10,13 +10,21 @@ final class Line {
     /** From 1. */
     final int number;
 
+    /** Where in the whole text it begins. */
+    final int start;
+
     /** The line as typed. */
     final String text;
 
     private int @Nullable [] columns;
 
     Line(int number, String text) {
+        this(number, 0, text);
+    }
+
+    Line(int number, int start, String text) {
         this.number = number;
+        this.start = start;
         this.text = text;
     }
 

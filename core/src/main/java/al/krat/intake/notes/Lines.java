@@ -15,13 +15,13 @@ final class Lines {
             if (!isEnd(text.charAt(i))) {
                 continue;
             }
-            lines.add(new Line(lines.size() + 1, text.substring(from, i).replace('\t', ' ')));
+            lines.add(new Line(lines.size() + 1, from, text.substring(from, i).replace('\t', ' ')));
             if (text.startsWith("\r\n", i)) {
                 i++;
             }
             from = i + 1;
         }
-        lines.add(new Line(lines.size() + 1, text.substring(from).replace('\t', ' ')));
+        lines.add(new Line(lines.size() + 1, from, text.substring(from).replace('\t', ' ')));
         return lines;
     }
 

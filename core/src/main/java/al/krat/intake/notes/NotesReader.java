@@ -32,7 +32,7 @@ public final class NotesReader {
         NotesResult result = read(fileName, decoding.text(), committee, inWorkspace);
         var findings = new ArrayList<Finding>(decoding.findings());
         findings.addAll(result.findings());
-        return new NotesResult(result.meeting(), findings, result.places());
+        return new NotesResult(result.meeting(), findings, result.places(), result.passages());
     }
 
     /** Reads a text that is decoded already. */
@@ -41,7 +41,7 @@ public final class NotesReader {
         var report = new Report(fileName, inWorkspace);
         Meeting meeting = read(lines, committee, new Names(committee, date(lines)), report)
                 .build();
-        return new NotesResult(meeting, report.findings(), report.places());
+        return new NotesResult(meeting, report.findings(), report.places(), report.passages());
     }
 
     static MeetingBuilder read(List<NoteLine> lines, Committee committee, Names names, Report report) {

@@ -5,6 +5,7 @@ import al.krat.domain.Finding;
 import al.krat.domain.FollowUp;
 import al.krat.domain.Meeting;
 import al.krat.domain.Memo;
+import al.krat.domain.Passage;
 import al.krat.domain.Places;
 import java.util.List;
 
@@ -14,11 +15,13 @@ import java.util.List;
  * @param meeting the meeting, whatever was wrong
  * @param findings all that is wrong or worth a look, in the order of the text
  * @param places where each value was typed
+ * @param passages the paragraphs as they were typed
  */
-public record NotesResult(Meeting meeting, List<Finding> findings, Places places) {
+public record NotesResult(Meeting meeting, List<Finding> findings, Places places, List<Passage> passages) {
 
     public NotesResult {
         findings = List.copyOf(findings);
+        passages = List.copyOf(passages);
     }
 
     /** Whether these are follow-ups with a date only, which are recorded without a meeting. */

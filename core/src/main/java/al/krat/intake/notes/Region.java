@@ -34,6 +34,8 @@ final class Region {
 
     /** Reads a paragraph's marks. */
     Prose prose(Typed typed, @Nullable String english) {
+        int memo = memo(typed);
+        report.passage(memo < 0 ? typed : typed.cut(0, memo));
         return spans(typed).withEnglish(english);
     }
 

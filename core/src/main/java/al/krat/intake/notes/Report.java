@@ -1,6 +1,7 @@
 package al.krat.intake.notes;
 
 import al.krat.domain.Finding;
+import al.krat.domain.Passage;
 import al.krat.domain.Place;
 import al.krat.domain.Places;
 import al.krat.domain.Severity;
@@ -27,6 +28,7 @@ final class Report {
     private final boolean inWorkspace;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
     private boolean full;
 
     Report(String file, boolean inWorkspace) {
@@ -78,6 +80,20 @@ final class Report {
     /** Remembers where the value of a record path was typed. */
     void place(String path, Typed at) {
         places.put(path, at.place(file, 0));
+    }
+
+    /** Remembers a paragraph as it was typed. */
+    void passage(Typed typed) {
+        if (!typed.isUnknown()) {
+            passages.add(new TypedPassage(file, typed));
+        }
+    }
+
+    /** The paragraphs, in the order of the text. */
+    List<Passage> passages() {
+        return passages.stream()
+                .sorted(Comparator.comparing(passage -> (Place.InText) passage.place(0), READING_ORDER))
+                .toList();
     }
 
     /** All findings, in the order of the text. */

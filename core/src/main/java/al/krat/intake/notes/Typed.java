@@ -1,5 +1,6 @@
 package al.krat.intake.notes;
 
+import al.krat.domain.Passage;
 import al.krat.domain.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -143,6 +144,16 @@ final class Typed {
         Line line = origin.lines[piece];
         int inLine = Math.min(origin.inLine[piece] + at - origin.inText[piece], line.text.length());
         return new Place.InText(file, line.number, line.column(inLine));
+    }
+
+    /** Where a part stands in the whole text; null where it goes on over the end of a line. */
+    Passage.@Nullable Stretch inSource(int from, int to) {
+        int piece = piece(from);
+        if (to <= from || piece(to - 1) != piece) {
+            return null;
+        }
+        int shift = origin.lines[piece].start + origin.inLine[piece] - origin.inText[piece] + base;
+        return new Passage.Stretch(shift + from, shift + to);
     }
 
     @Override
