@@ -55,15 +55,15 @@ record Translation(String language) {
         List<Node> words = new ArrayList<>(second.children());
         if (!words.isEmpty() && words.get(0) instanceof Node.Element number && number.is("nr")) {
             words.remove(0);
-            if (!words.isEmpty()
-                    && words.get(0) instanceof Node.Text blank
-                    && blank.value().isBlank()) {
-                words.remove(0);
+            if (!words.isEmpty() && words.get(0) instanceof Node.Text text) {
+                words.set(0, new Node.Text(text.value().stripLeading()));
             }
         }
         List<Node> line = new ArrayList<>(first.children());
         line.add(new Node.Text(Pairing.SLASH));
-        line.add(new Node.Element("span", Map.of("class", CLASS, "lang", language), words));
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("lang", language);
+        line.add(new Node.Element("span", classed(attributes, CLASS), words));
         return new Node.Element(first.name(), first.attributes(), line);
     }
 

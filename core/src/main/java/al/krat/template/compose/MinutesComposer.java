@@ -123,7 +123,8 @@ public final class MinutesComposer {
                     role,
                     signatory.label(),
                     gender(role, named, meeting, parties),
-                    view == null ? null : nameOnly(view)));
+                    view == null ? null : nameOnly(view),
+                    texts.language() == Language.ALBANIAN ? null : Language.ALBANIAN.tag()));
         }
         return views;
     }

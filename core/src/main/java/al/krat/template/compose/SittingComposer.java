@@ -115,7 +115,9 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
         }
         for (LegalBasis act : committee.conventions().legalBasis()) {
             if (act.verified() && act.on(meeting.date())) {
-                return new BasisView(act.type(), act.number(), act.date(), bare(act.issuer()), act.title());
+                String issuer = texts.typed(bare(act.issuer())).words();
+                String lang = language == Language.ALBANIAN ? null : Language.ALBANIAN.tag();
+                return new BasisView(act.type(), act.number(), act.date(), issuer, act.title(), lang);
             }
         }
         return null;
