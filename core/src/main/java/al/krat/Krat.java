@@ -24,7 +24,9 @@ import al.krat.language.lint.Lint;
 import al.krat.template.Page;
 import al.krat.template.Renderer;
 import al.krat.template.TemplatePack;
+import al.krat.template.bilingual.Pairing;
 import al.krat.template.compose.MinutesComposer;
+import al.krat.template.compose.Untranslated;
 import al.krat.template.view.MinutesView;
 import al.krat.writer.Assets;
 import al.krat.writer.pdf.EmbeddedFile;
@@ -38,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's front door: notes in, formal documents out. Immutable; share one between threads. Nothing here reads a
@@ -47,7 +50,7 @@ public final class Krat {
 
     private final TemplatePack pack;
     private final Committee committee;
-    private final Language language;
+    private final Languages languages;
     private final List<Finding> settings;
     private final boolean inWorkspace;
     private final Lint lint;
@@ -55,13 +58,13 @@ public final class Krat {
     private Krat(
             TemplatePack pack,
             Committee committee,
-            Language language,
+            Languages languages,
             List<Finding> settings,
             boolean inWorkspace,
             Lint lint) {
         this.pack = Objects.requireNonNull(pack);
         this.committee = Objects.requireNonNull(committee);
-        this.language = Objects.requireNonNull(language);
+        this.languages = Objects.requireNonNull(languages);
         this.settings = List.copyOf(settings);
         this.inWorkspace = inWorkspace;
         this.lint = Objects.requireNonNull(lint);
@@ -72,7 +75,7 @@ public final class Krat {
         Committee committee = Qark.of(pack.qark())
                 .map(Committees::ofQark)
                 .orElseGet(() -> new Committee(null, List.of(), List.of(), List.of(), Conventions.DEFAULT));
-        return new Krat(pack, committee, Language.ALBANIAN, List.of(), false, Lint.standard());
+        return new Krat(pack, committee, Languages.ALBANIAN, List.of(), false, Lint.standard());
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Krat {
         Qark qark = workspace.committee().qark();
         String name = workspace.pack() != null ? workspace.pack() : qark != null ? qark.key() : "standard";
         TemplatePack pack = pack(folder, name);
-        return new Krat(pack, workspace.committee(), Language.ALBANIAN, workspace.findings(), true, Lint.standard());
+        return new Krat(pack, workspace.committee(), Languages.ALBANIAN, workspace.findings(), true, Lint.standard());
     }
 
     /**
@@ -107,22 +110,27 @@ public final class Krat {
 
     /** The same with another committee. */
     public Krat committee(Committee other) {
-        return new Krat(pack, other, language, settings, inWorkspace, lint);
+        return new Krat(pack, other, languages, settings, inWorkspace, lint);
     }
 
     /** The same in another language. */
     public Krat language(Language other) {
+        return languages(Languages.of(other));
+    }
+
+    /** The same in another language, or in two at once. */
+    public Krat languages(Languages other) {
         return new Krat(pack, committee, other, settings, inWorkspace, lint);
     }
 
     /** The same with another pack. */
     public Krat pack(TemplatePack other) {
-        return new Krat(other, committee, language, settings, inWorkspace, lint);
+        return new Krat(other, committee, languages, settings, inWorkspace, lint);
     }
 
     /** The same with another lint, such as one that asks a dictionary. */
     public Krat lint(Lint other) {
-        return new Krat(pack, committee, language, settings, inWorkspace, other);
+        return new Krat(pack, committee, languages, settings, inWorkspace, other);
     }
 
     /** What is wrong with the workspace's settings and with the pack; a pack with errors makes no documents. */
@@ -212,10 +220,20 @@ public final class Krat {
      * @throws IllegalStateException if the pack has errors, see {@link #findings()}
      */
     public Document minutes(Draft draft, Edition edition) {
-        if (edition == Edition.PUBLIC && !draft.mayBePublic()) {
+        return minutes(draft, MinutesOptions.of(edition).draft(draft.hasErrors()));
+    }
+
+    /**
+     * The minutes of what was read; findings of the internal edition have the places where it was typed.
+     *
+     * @throws IllegalArgumentException for a public edition that may not be made, see {@link Draft#mayBePublic}
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document minutes(Draft draft, MinutesOptions options) {
+        if (options.edition() == Edition.PUBLIC && !draft.mayBePublic()) {
             throw new IllegalArgumentException("it is uncertain where what is internal ends");
         }
-        return minutes(draft.meeting(), MinutesOptions.of(edition).draft(draft.hasErrors()));
+        return minutes(draft.meeting(), draft.places(), options);
     }
 
     /**
@@ -224,13 +242,19 @@ public final class Krat {
      * @throws IllegalStateException if the pack has errors, see {@link #findings()}
      */
     public Document minutes(Meeting meeting, MinutesOptions options) {
+        return minutes(meeting, Places.NONE, options);
+    }
+
+    private Document minutes(Meeting meeting, Places places, MinutesOptions options) {
         Meeting shown = meeting.in(options.edition());
-        // a public paper does not even tell by its mark what is wrong with internal parts
-        List<Finding> found = check(shown, Places.NONE);
+        // a public paper does not even tell by its mark what is wrong with internal parts; its paths are its own
+        List<Finding> found =
+                new ArrayList<>(check(shown, options.edition() == Edition.INTERNAL ? places : Places.NONE));
         boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
-        MinutesView view =
-                new MinutesComposer(pack.facts(), committee, language).compose(meeting, options.edition(), draft);
-        Page page = Renderer.render(pack, "minutes", view, language).orThrow();
+        if (languages.all().contains(Language.ENGLISH)) {
+            found.addAll(Untranslated.in(meeting, options.edition(), places));
+        }
+        Page page = page(meeting, options.edition(), draft);
         String css = pack.file("style.css")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
@@ -238,12 +262,29 @@ public final class Krat {
         return new Document(page, date(meeting, options), List.of(source(shown)), assets, found);
     }
 
+    /** The page in the language, or its pages in both languages made one. */
+    private Page page(Meeting meeting, Edition edition, boolean draft) {
+        Language first = languages.all().get(0);
+        Page page = page(meeting, edition, draft, first, null);
+        for (Language second : languages.all().subList(1, languages.all().size())) {
+            String note = pack.phrases(second).say("text.untranslated", Map.of());
+            page = Pairing.of(page, page(meeting, edition, draft, second, note), note);
+        }
+        return page;
+    }
+
+    private Page page(Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
+        MinutesView view =
+                new MinutesComposer(pack.facts(), committee, language, note).compose(meeting, edition, draft);
+        return Renderer.render(pack, "minutes", view, language).orThrow();
+    }
+
     /** What the PDF carries along: the edition's own data in the canonical form. */
     private EmbeddedFile source(Meeting shown) {
         return new EmbeddedFile(
                 "mbledhja.yaml",
                 "application/yaml",
-                pack.phrases(language).say("minutes.source", Map.of()),
+                pack.phrases(languages.all().get(0)).say("minutes.source", Map.of()),
                 EmbeddedFile.Relationship.SOURCE,
                 MeetingFile.yaml(shown).getBytes(StandardCharsets.UTF_8));
     }

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The example workspaces, for tests that hold for every one of them. */
 public final class Examples {
 
     private static final Path ROOT = Path.of("..", "examples");
+    private static final Path CASES = Path.of("..", "cases");
+    private static final String MINUTES = "minutes-";
 
     private Examples() {}
 
@@ -18,6 +21,12 @@ public final class Examples {
         @Override
         public String toString() {
             return workspace.getFileName() + "/" + notes.getFileName();
+        }
+
+        /** Where the approved texts of its minutes lie. */
+        public Path approved() {
+            String name = workspace.getFileName().toString();
+            return CASES.resolve(name.startsWith(MINUTES) ? name : MINUTES + name);
         }
 
         /** The library as the workspace sets it up. */
@@ -53,5 +62,21 @@ public final class Examples {
     /** All of them. */
     public static List<Example> all() {
         return List.of(full(), sparse());
+    }
+
+    /** The examples, and the workspaces that are cases: {@code cases/minutes-…} with a {@code krat.yaml}. */
+    public static List<Example> withCases() {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return Stream.concat(
+                            all().stream(),
+                            folders.filter(folder ->
+                                            folder.getFileName().toString().startsWith(MINUTES)
+                                                    && Files.exists(folder.resolve("krat.yaml")))
+                                    .sorted()
+                                    .map(folder -> new Example(folder, folder.resolve("shenime.txt"))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -31,10 +31,18 @@ class FinishedFilesTest {
                 .flatMap(example -> Stream.of(Edition.values()).map(edition -> Arguments.of(example, edition)));
     }
 
+    static Stream<Arguments> inEveryLanguage() {
+        return Examples.withCases().stream()
+                .flatMap(example -> Stream.of(Languages.values()).map(languages -> Arguments.of(example, languages)));
+    }
+
     @ParameterizedTest
-    @MethodSource("documents")
-    void pdfIsForTheArchiveAndForEveryReader(Examples.Example example, Edition edition) {
-        byte[] pdf = example.krat().minutes(example.draft(), edition).bytes(Format.PDF);
+    @MethodSource("inEveryLanguage")
+    void pdfIsForTheArchiveAndForEveryReader(Examples.Example example, Languages languages) {
+        byte[] pdf = example.krat()
+                .languages(languages)
+                .minutes(example.draft(), Edition.INTERNAL)
+                .bytes(Format.PDF);
         assertEquals(List.of(), VeraPdf.broken(pdf, "3a"));
         assertEquals(List.of(), VeraPdf.broken(pdf, "ua1"));
     }
@@ -55,6 +63,26 @@ class FinishedFilesTest {
             assertEquals("sq-AL", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentInformation().getTitle().startsWith("Procesverbal"));
             assertTrue(pdf.getDocumentInformation().getAuthor().startsWith("Komiteti Rajonal Antitrafik"));
+            var headings = Jsoup.parse(new String(minutes.bytes(Format.HTML), StandardCharsets.UTF_8))
+                    .select("main :is(h1, h2, h3, h4)")
+                    .eachText();
+            var bookmarks = new ArrayList<String>();
+            collect(pdf.getDocumentCatalog().getDocumentOutline(), bookmarks);
+            assertEquals(headings, bookmarks);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("inEveryLanguage")
+    void bookmarksAreTheHeadings(Examples.Example example, Languages languages) throws Exception {
+        Document minutes = example.krat().languages(languages).minutes(example.draft(), Edition.INTERNAL);
+        try (var pdf = Loader.loadPDF(minutes.bytes(Format.PDF))) {
+            assertEquals(
+                    1,
+                    new PDDocumentNameDictionary(pdf.getDocumentCatalog())
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .size());
             var headings = Jsoup.parse(new String(minutes.bytes(Format.HTML), StandardCharsets.UTF_8))
                     .select("main :is(h1, h2, h3, h4)")
                     .eachText();

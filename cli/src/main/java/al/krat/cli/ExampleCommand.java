@@ -1,9 +1,9 @@
 package al.krat.cli;
 
 import al.krat.Format;
+import al.krat.Languages;
 import al.krat.MinutesOptions;
 import al.krat.domain.Edition;
-import al.krat.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -60,10 +60,11 @@ final class ExampleCommand implements Callable<Integer> {
     }
 
     private void documents(Reading reading, OutputFolder to) throws IOException, EditedFileException {
-        Papers papers = new Papers(reading.krat(), Language.ALBANIAN, EnumSet.allOf(Format.class));
+        Papers papers = new Papers(reading.krat(), Languages.ALBANIAN, EnumSet.allOf(Format.class));
         for (Edition edition : Edition.values()) {
             MinutesOptions options = MinutesOptions.of(edition).draft(reading.hasErrors());
-            OutputFolder.Written written = papers.minutes(reading.draft(), options, to);
+            OutputFolder.Written written =
+                    papers.minutes(reading.draft(), options, to).written();
             talk.written(written);
             if (output.open && edition == Edition.INTERNAL) {
                 talk.open(written.files().get(0));

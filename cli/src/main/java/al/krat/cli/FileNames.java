@@ -1,13 +1,13 @@
 package al.krat.cli;
 
 import al.krat.Format;
+import al.krat.Languages;
 import al.krat.domain.Body;
 import al.krat.domain.BodyKind;
 import al.krat.domain.Committee;
 import al.krat.domain.Edition;
 import al.krat.domain.Meeting;
 import al.krat.language.Folding;
-import al.krat.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class FileNames {
     private FileNames() {}
 
     /** A document's name without its ending. */
-    static String of(String document, Meeting meeting, Committee committee, Edition edition, Language language) {
+    static String of(String document, Meeting meeting, Committee committee, Edition edition, Languages languages) {
         List<String> parts = new ArrayList<>(List.of(document));
         parts.add(bodies(meeting.bodies()));
         if (committee.qark() != null) {
@@ -33,8 +33,8 @@ final class FileNames {
         if (edition == Edition.PUBLIC) {
             parts.add("publik");
         }
-        if (language != Language.ALBANIAN) {
-            parts.add(language.code());
+        if (languages != Languages.ALBANIAN) {
+            parts.add(languages.code());
         }
         return String.join("-", parts);
     }

@@ -1,10 +1,10 @@
 package al.krat.cli;
 
 import al.krat.Format;
+import al.krat.Languages;
 import al.krat.MinutesOptions;
 import al.krat.domain.Edition;
 import al.krat.intake.notes.NotesResult;
-import al.krat.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,9 +64,9 @@ final class MinutesCommand implements Callable<Integer> {
 
     @Option(
             names = {"--gjuha", "--language"},
-            paramLabel = "sq|en",
+            paramLabel = "sq|en|sq+en",
             descriptionKey = "language")
-    private Language language = Language.ALBANIAN;
+    private Languages languages = Languages.ALBANIAN;
 
     @Option(
             names = {"--projekt", "--draft"},
@@ -86,12 +87,15 @@ final class MinutesCommand implements Callable<Integer> {
         if (NotesResult.isReport(reading.draft().meeting())) {
             throw new Stop(ExitCode.ERRORS, "minutes.report", Map.of("file", talk.typed(reading.file())));
         }
-        Papers papers = new Papers(reading.krat(), language, new LinkedHashSet<>(formats));
+        Papers papers = new Papers(reading.krat(), languages, new LinkedHashSet<>(formats));
         MinutesOptions options = MinutesOptions.of(edition).asOf(today).draft(draft || reading.hasErrors());
-        OutputFolder.Written written =
+        Papers.Made made =
                 papers.minutes(reading.draft(), options, new OutputFolder(folder(reading), output.overwrite));
+        OutputFolder.Written written = made.written();
+        talk.remarks(made.untranslated(), reading.lines());
         talk.written(written);
-        talk.summary(reading.findings());
+        talk.summary(Stream.concat(reading.findings().stream(), made.untranslated().stream())
+                .toList());
         Path first = written.files().get(0);
         talk.say(
                 reading.hasErrors() ? "minutes.nextErrors" : "minutes.next",

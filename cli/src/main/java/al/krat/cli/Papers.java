@@ -4,11 +4,14 @@ import al.krat.Document;
 import al.krat.Draft;
 import al.krat.Format;
 import al.krat.Krat;
+import al.krat.Languages;
 import al.krat.MinutesOptions;
 import al.krat.domain.Edition;
-import al.krat.language.Language;
+import al.krat.domain.Finding;
+import al.krat.template.compose.CompositionCode;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,18 +19,25 @@ import java.util.Set;
  * Makes the documents of a meeting and writes them.
  *
  * @param krat the library
- * @param language of the documents
+ * @param languages of the documents
  * @param formats each gives a file
  */
-record Papers(Krat krat, Language language, Set<Format> formats) {
+record Papers(Krat krat, Languages languages, Set<Format> formats) {
+
+    /**
+     * What was made.
+     *
+     * @param written the files
+     * @param untranslated remarks on texts without a translation that the documents needed
+     */
+    record Made(OutputFolder.Written written, List<Finding> untranslated) {}
 
     Papers {
         formats = Set.copyOf(formats);
     }
 
     /** Writes the minutes; all formats or none. */
-    OutputFolder.Written minutes(Draft draft, MinutesOptions options, OutputFolder folder)
-            throws IOException, EditedFileException {
+    Made minutes(Draft draft, MinutesOptions options, OutputFolder folder) throws IOException, EditedFileException {
         Edition edition = options.edition();
         if (edition == Edition.PUBLIC && !draft.mayBePublic()) {
             throw new Stop(ExitCode.ERRORS, "minutes.unclosed", Map.of());
@@ -35,14 +45,17 @@ record Papers(Krat krat, Language language, Set<Format> formats) {
         if (krat.packHasErrors()) {
             throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
         }
-        Document document = krat.language(language).minutes(draft.meeting(), options);
-        String stem = FileNames.of("procesverbali", draft.meeting(), krat.committee(), edition, language);
+        Document document = krat.languages(languages).minutes(draft, options);
+        String stem = FileNames.of("procesverbali", draft.meeting(), krat.committee(), edition, languages);
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
                 files.put(FileNames.with(stem, document.isDraft(), format), out -> document.writeTo(format, out));
             }
         }
-        return folder.write(files);
+        List<Finding> untranslated = document.findings().stream()
+                .filter(finding -> finding.code() instanceof CompositionCode)
+                .toList();
+        return new Made(folder.write(files), untranslated);
     }
 }

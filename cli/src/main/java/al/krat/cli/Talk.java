@@ -54,6 +54,13 @@ record Talk(Environment environment, Messages messages) {
         }
     }
 
+    /** Says what was noticed about an input while its documents were made. */
+    void remarks(List<Finding> findings, Map<String, List<String>> lines) {
+        if (!findings.isEmpty()) {
+            err().print(findings(findings, lines));
+        }
+    }
+
     /** Names what was written, as data, and says which edited files were kept. */
     void written(OutputFolder.Written written) {
         written.files().forEach(file -> out().println(environment.shown(file)));

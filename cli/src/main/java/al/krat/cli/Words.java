@@ -1,6 +1,7 @@
 package al.krat.cli;
 
 import al.krat.Format;
+import al.krat.Languages;
 import al.krat.domain.Edition;
 import al.krat.language.Folding;
 import al.krat.language.Language;
@@ -28,6 +29,20 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
                     "english", Language.ENGLISH),
             List.of("sq", "en"));
 
+    /** The languages of documents, of which one may speak two. */
+    static final Words<Languages> DOCUMENT_LANGUAGES = new Words<>(
+            Map.of(
+                    "sq", Languages.ALBANIAN,
+                    "shqip", Languages.ALBANIAN,
+                    "albanian", Languages.ALBANIAN,
+                    "en", Languages.ENGLISH,
+                    "anglisht", Languages.ENGLISH,
+                    "english", Languages.ENGLISH,
+                    "sq+en", Languages.ALBANIAN_AND_ENGLISH,
+                    "shqip+anglisht", Languages.ALBANIAN_AND_ENGLISH,
+                    "albanian+english", Languages.ALBANIAN_AND_ENGLISH),
+            List.of("sq", "en", "sq+en"));
+
     static final Words<Edition> EDITIONS = new Words<>(
             Map.of(
                     "brendshem", Edition.INTERNAL,
@@ -42,8 +57,11 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
             List.of("docx", "pdf", "html"));
 
     /** The words of options, by what they mean. */
-    static final Map<Class<?>, Words<?>> BY_TYPE =
-            Map.of(Language.class, LANGUAGES, Edition.class, EDITIONS, Format.class, FORMATS);
+    static final Map<Class<?>, Words<?>> BY_TYPE = Map.of(
+            Language.class, LANGUAGES,
+            Languages.class, DOCUMENT_LANGUAGES,
+            Edition.class, EDITIONS,
+            Format.class, FORMATS);
 
     /** What a word means; empty where it means nothing here. */
     Optional<T> find(String word) {

@@ -3,6 +3,7 @@ package al.krat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import al.krat.Format;
+import al.krat.Languages;
 import al.krat.domain.Body;
 import al.krat.domain.BodyKind;
 import al.krat.domain.Committee;
@@ -10,7 +11,6 @@ import al.krat.domain.Conventions;
 import al.krat.domain.Edition;
 import al.krat.domain.Meeting;
 import al.krat.domain.Qark;
-import al.krat.language.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,17 +28,21 @@ class FileNamesTest {
                 .build();
 
         assertEquals(
-                "procesverbali-krat-ttat-durres-2019-06-28", name(joint, DURRES, Edition.INTERNAL, Language.ALBANIAN));
+                "procesverbali-krat-ttat-durres-2019-06-28", name(joint, DURRES, Edition.INTERNAL, Languages.ALBANIAN));
         assertEquals(
                 "procesverbali-krat-ttat-durres-2019-06-28-publik-en",
-                name(joint, DURRES, Edition.PUBLIC, Language.ENGLISH));
+                name(joint, DURRES, Edition.PUBLIC, Languages.ENGLISH));
+        assertEquals(
+                "procesverbali-krat-ttat-durres-2019-06-28-sq-en",
+                name(joint, DURRES, Edition.INTERNAL, Languages.ALBANIAN_AND_ENGLISH));
     }
 
     @Test
     void saysWhereNothingIsKnown() {
         Meeting meeting = Meeting.builder().build();
 
-        assertEquals("procesverbali-krat-pa-date", name(meeting, committee(null), Edition.INTERNAL, Language.ALBANIAN));
+        assertEquals(
+                "procesverbali-krat-pa-date", name(meeting, committee(null), Edition.INTERNAL, Languages.ALBANIAN));
     }
 
     @Test
@@ -52,9 +56,9 @@ class FileNamesTest {
 
         assertEquals(
                 "procesverbali-grupi-i-punes-ceshtje-durres-pa-date",
-                name(meeting, DURRES, Edition.INTERNAL, Language.ALBANIAN));
+                name(meeting, DURRES, Edition.INTERNAL, Languages.ALBANIAN));
         assertEquals(
-                109, name(endless, DURRES, Edition.INTERNAL, Language.ALBANIAN).length());
+                109, name(endless, DURRES, Edition.INTERNAL, Languages.ALBANIAN).length());
     }
 
     @Test
@@ -63,8 +67,8 @@ class FileNamesTest {
         assertEquals("x.html", FileNames.with("x", false, Format.HTML));
     }
 
-    private static String name(Meeting meeting, Committee committee, Edition edition, Language language) {
-        return FileNames.of("procesverbali", meeting, committee, edition, language);
+    private static String name(Meeting meeting, Committee committee, Edition edition, Languages languages) {
+        return FileNames.of("procesverbali", meeting, committee, edition, languages);
     }
 
     private static Committee committee(@org.jspecify.annotations.Nullable Qark qark) {

@@ -42,10 +42,10 @@ public final class Bodies {
 
     /** The English name. */
     public static String english(Body body, @Nullable Qark qark) {
-        String of = qark == null ? "" : " of the " + qark.albanianName() + " Region";
+        String of = qark == null ? "" : " of " + qark.albanianName();
         return switch (body.kind()) {
             case KRAT -> "Regional Anti-Trafficking Committee" + of;
-            case TTAT -> "Technical Anti-Trafficking Roundtable" + of;
+            case TTAT -> "Anti-Trafficking Technical Roundtable" + of;
             case OTHER -> body.name() == null ? "" : body.name();
         };
     }

@@ -48,9 +48,14 @@ public final class Committees {
         for (String row : fields.getOrDefault("aliases", List.of())) {
             aliases.addAll(Listing.cells(row.replace(PLACE, qark.albanianName()), '|'));
         }
+        var feminine = new ArrayList<Noun>();
+        for (String row : fields.getOrDefault("feminine", List.of())) {
+            List<String> cells = Listing.cells(row.replace(PLACE, qark.albanianName()), '|');
+            feminine.add(Noun.declared(cells.get(0), cells.get(1), cells.get(2), Gender.FEMININE));
+        }
         String english = fields.getOrDefault("english", List.of(key)).get(0).replace(PLACE, qark.albanianName());
         // one name was never switched, so there is nothing to confirm
-        return new Institution(key, names, aliases, false, english, null, names.size() == 1);
+        return new Institution(key, names, aliases, feminine, false, english, null, names.size() == 1);
     }
 
     private static Institution.Name name(String row) {
@@ -71,7 +76,8 @@ public final class Committees {
         return new Institution.Name(
                 noun,
                 time == null ? null : day(time.substring(0, dots)),
-                time == null ? null : day(time.substring(dots + 2)));
+                time == null ? null : day(time.substring(dots + 2)),
+                Listing.cell(cells, 5));
     }
 
     private static @Nullable LocalDate day(String text) {

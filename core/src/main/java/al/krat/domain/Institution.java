@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param key its stable key, «bashkia-durres»
  * @param names its names, oldest first, at least one
  * @param aliases other words that mean it («Policia», «DVP»)
+ * @param feminine what the office is called where a woman holds it («Prefektja»); the first is printed, all are typed;
+ *     empty for what is no office
  * @param municipality whether it is a municipality of the qark
- * @param english its English name, or null
+ * @param english its English name, or null; a dated name may have its own
  * @param successor the key of the institution that followed it, or null
  * @param verified whether the years in which its names changed are sure
  */
@@ -21,6 +23,7 @@ public record Institution(
         String key,
         List<Name> names,
         List<String> aliases,
+        List<Noun> feminine,
         boolean municipality,
         @Nullable String english,
         @Nullable String successor,
@@ -32,11 +35,20 @@ public record Institution(
      * @param noun the name in its cases
      * @param from first day, or null for always
      * @param to last day, or null for still
+     * @param english what it was called in English then, or null for the institution's own English name
      */
     public record Name(
-            Noun noun, @Nullable LocalDate from, @Nullable LocalDate to) {
+            Noun noun,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String english) {
         public Name {
             Objects.requireNonNull(noun);
+        }
+
+        /** A name without an English one of its own. */
+        public Name(Noun noun, @Nullable LocalDate from, @Nullable LocalDate to) {
+            this(noun, from, to, null);
         }
 
         boolean on(LocalDate day) {
@@ -51,6 +63,19 @@ public record Institution(
             throw new IllegalArgumentException("institution without a name: " + key);
         }
         aliases = List.copyOf(aliases);
+        feminine = List.copyOf(feminine);
+    }
+
+    /** An institution that is no office of one person. */
+    public Institution(
+            String key,
+            List<Name> names,
+            List<String> aliases,
+            boolean municipality,
+            @Nullable String english,
+            @Nullable String successor,
+            boolean verified) {
+        this(key, names, aliases, List.of(), municipality, english, successor, verified);
     }
 
     /** An institution with one name for all times. */
@@ -68,6 +93,16 @@ public record Institution(
             }
         }
         return names.get(names.size() - 1).noun();
+    }
+
+    /** The English name that goes with an Albanian one of these, or null. */
+    public @Nullable String english(Noun printed) {
+        for (Name name : names) {
+            if (name.english() != null && name.noun().equals(printed)) {
+                return name.english();
+            }
+        }
+        return english;
     }
 
     /**

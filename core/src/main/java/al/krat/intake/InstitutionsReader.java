@@ -95,6 +95,7 @@ final class InstitutionsReader {
                         key,
                         names,
                         aliases,
+                        old == null ? List.of() : old.feminine(),
                         read.truth("bashki", old != null && old.municipality()),
                         english != null || old == null ? english : old.english(),
                         successor != null || old == null ? successor : old.successor(),

@@ -7,13 +7,19 @@ import org.jspecify.annotations.Nullable;
  * What a pack says of its institution.
  *
  * @param letterhead the lines above the committee's name, in capitals as typed
+ * @param letterheadEnglish the same in English; where it has not as many lines, documents in English carry the Albanian
  * @param city the town of the date line
  * @param emblem a PNG or JPEG of the pack, or null
  * @param emblemAlt what it shows
  * @param signatories who signs, in order
  */
 public record PackFacts(
-        List<String> letterhead, String city, @Nullable String emblem, String emblemAlt, List<Signatory> signatories) {
+        List<String> letterhead,
+        List<String> letterheadEnglish,
+        String city,
+        @Nullable String emblem,
+        String emblemAlt,
+        List<Signatory> signatories) {
 
     /**
      * One place of the signature block.
@@ -44,6 +50,7 @@ public record PackFacts(
 
     public PackFacts {
         letterhead = List.copyOf(letterhead);
+        letterheadEnglish = List.copyOf(letterheadEnglish);
         signatories = List.copyOf(signatories);
     }
 }

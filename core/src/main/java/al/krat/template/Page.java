@@ -2,11 +2,13 @@ package al.krat.template;
 
 import al.krat.language.Language;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document as every paged writer renders it.
  *
  * @param language the main language
+ * @param second the language of the translations on it, which carry it as {@code lang}; null where it has none
  * @param title the document's title, for metadata
  * @param author the issuing body, for metadata
  * @param running the short title that later pages carry at the top
@@ -18,6 +20,7 @@ import java.util.Objects;
  */
 public record Page(
         Language language,
+        @Nullable Language second,
         String title,
         String author,
         String running,
@@ -36,5 +39,19 @@ public record Page(
         Objects.requireNonNull(numbering);
         Objects.requireNonNull(body);
         Objects.requireNonNull(style);
+    }
+
+    /** A page in one language. */
+    public Page(
+            Language language,
+            String title,
+            String author,
+            String running,
+            String marker,
+            String footer,
+            String numbering,
+            Node.Element body,
+            Style style) {
+        this(language, null, title, author, running, marker, footer, numbering, body, style);
     }
 }

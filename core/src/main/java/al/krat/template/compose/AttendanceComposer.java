@@ -7,6 +7,7 @@ import al.krat.domain.Roll;
 import al.krat.domain.Roll.Status;
 import al.krat.domain.Seat;
 import al.krat.domain.Speaker;
+import al.krat.language.Gender;
 import al.krat.template.view.AttendanceView;
 import al.krat.template.view.AttendeeView;
 import al.krat.template.view.ItemView;
@@ -79,7 +80,16 @@ record AttendanceComposer(Roll roll, @Nullable Speaker chair, Parties parties, T
                 guest,
                 row.status(),
                 row.late(),
-                texts.orNull(row.reason()));
+                texts.aside(row.reason()),
+                gender(row, person));
+    }
+
+    /** Of who sat there: the substitute, else the member. */
+    private Gender gender(Roll.Row row, @Nullable Named person) {
+        Named substitute = row.who().substitute();
+        return substitute != null
+                ? Parties.gender(substitute)
+                : parties.gender(row.who().party(), person);
     }
 
     /** Who is named in the list, else in the chair, else the seat's holder. */

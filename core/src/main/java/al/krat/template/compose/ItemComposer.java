@@ -50,7 +50,7 @@ final class ItemComposer {
             views.add(new ItemView(
                     number,
                     "pika-" + number.replace('.', '-'),
-                    texts.of(item.title()),
+                    texts.name(item.title()),
                     item.title().isBlank(),
                     item.added(),
                     parties.of(item.addedBy()),

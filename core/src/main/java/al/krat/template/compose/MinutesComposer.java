@@ -2,6 +2,7 @@ package al.krat.template.compose;
 
 import al.krat.domain.Bodies;
 import al.krat.domain.Committee;
+import al.krat.domain.Decision;
 import al.krat.domain.Edition;
 import al.krat.domain.Meeting;
 import al.krat.domain.Named;
@@ -9,6 +10,7 @@ import al.krat.domain.Roll;
 import al.krat.domain.Seat;
 import al.krat.domain.Speaker;
 import al.krat.language.Folding;
+import al.krat.language.Gender;
 import al.krat.language.Language;
 import al.krat.template.PackFacts;
 import al.krat.template.view.ItemView;
@@ -16,6 +18,7 @@ import al.krat.template.view.MinutesView;
 import al.krat.template.view.NextView;
 import al.krat.template.view.PersonView;
 import al.krat.template.view.SignatoryView;
+import al.krat.template.view.TextView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +29,7 @@ public final class MinutesComposer {
 
     private final PackFacts facts;
     private final Committee committee;
-    private final Language language;
+    private final Texts texts;
 
     /**
      * @param facts the pack's letterhead and signatories
@@ -34,36 +37,46 @@ public final class MinutesComposer {
      * @param language of the document
      */
     public MinutesComposer(PackFacts facts, Committee committee, Language language) {
+        this(facts, committee, language, null);
+    }
+
+    /**
+     * @param facts the pack's letterhead and signatories
+     * @param committee who the parties are
+     * @param language of the document
+     * @param note what stands in the place of a text that nobody has translated, where the document stands beside the
+     *     one in Albanian; null where it stands alone
+     */
+    public MinutesComposer(PackFacts facts, Committee committee, Language language, @Nullable String note) {
         this.facts = facts;
         this.committee = committee;
-        this.language = language;
+        this.texts = new Texts(language, note);
     }
 
     /** Composes one edition; {@code draft} marks papers made from input with errors. */
     public MinutesView compose(Meeting whole, Edition edition, boolean draft) {
         Meeting meeting = whole.in(edition);
-        var texts = new Texts(language);
-        var parties =
-                new Parties(committee, new TypedNames(meeting), day(meeting), language, edition == Edition.PUBLIC);
+        var names = new TypedNames(meeting, committee);
+        var parties = new Parties(committee, names, day(meeting), texts, edition == Edition.PUBLIC);
         var roll = Roll.of(meeting, committee);
         var items = new ItemComposer(parties, texts);
         List<ItemView> agenda = items.items(meeting.items());
         var attendance = new AttendanceComposer(roll, meeting.chair(), parties, texts);
-        var sitting = new SittingComposer(committee, parties, texts, language);
+        var sitting = new SittingComposer(committee, parties, texts, texts.language());
         return new MinutesView(
                 sitting.letterhead(meeting, facts),
                 sitting.sitting(meeting),
                 attendance.attendance(agenda),
                 attendance.quorum(),
                 agenda,
-                agendaDecided(items),
+                agendaDecided(meeting),
                 items.decisions,
                 items.recommendations,
                 items.commitments,
                 items.activities,
                 next(meeting),
                 signatories(meeting, parties),
-                meeting.attachments().stream().map(a -> texts.of(a.title())).toList(),
+                meeting.attachments().stream().map(a -> texts.name(a.title())).toList(),
                 draft,
                 edition == Edition.INTERNAL);
     }
@@ -76,17 +89,19 @@ public final class MinutesComposer {
     }
 
     /** Whether some decision speaks of the agenda: then the minutes need no blank for its approval. */
-    private static boolean agendaDecided(ItemComposer items) {
-        return items.decisions.stream()
-                .map(decision -> Folding.fold(decision.text().words()))
+    private static boolean agendaDecided(Meeting meeting) {
+        return meeting.all(Decision.class).stream()
+                .map(decision -> Folding.fold(decision.text().text()))
                 .anyMatch(words -> words.contains("rendi i dites") || words.contains("rendin e dites"));
     }
 
-    private static NextView next(Meeting meeting) {
+    private NextView next(Meeting meeting) {
         var next = meeting.next();
-        return next == null
-                ? new NextView(null, null, "")
-                : new NextView(next.date(), next.time(), Texts.plain(next.words()));
+        if (next == null) {
+            return new NextView(null, null, "", null);
+        }
+        TextView said = texts.typed(next.words());
+        return new NextView(next.date(), next.time(), said.words(), said.lang());
     }
 
     private List<SignatoryView> signatories(Meeting meeting, Parties parties) {
@@ -102,18 +117,28 @@ public final class MinutesComposer {
             Named named = named(signatory, meeting, parties);
             PersonView view = parties.person(named);
             if (signatory.name() != null) {
-                view = new PersonView(null, signatory.name(), null, null);
+                view = new PersonView(null, signatory.name(), null, null, null);
             }
             views.add(new SignatoryView(
-                    role, signatory.label(), Parties.gender(named), view == null ? null : nameOnly(view)));
+                    role,
+                    signatory.label(),
+                    gender(role, named, meeting, parties),
+                    view == null ? null : nameOnly(view),
+                    texts.language() == Language.ALBANIAN ? null : Language.ALBANIAN.tag()));
         }
         return views;
     }
 
+    /** Of who signs; of the chair the office tells without a person, «Prefektja». */
+    private static Gender gender(String role, @Nullable Named named, Meeting meeting, Parties parties) {
+        Speaker chair = meeting.chair();
+        return role.equals("CHAIR") && chair != null ? parties.gender(chair.party(), named) : Parties.gender(named);
+    }
+
     private @Nullable Named named(PackFacts.Signatory signatory, Meeting meeting, Parties parties) {
         return switch (signatory.role()) {
-            case "CHAIR" -> person(meeting.chair(), Seat.Role.CHAIR, parties);
-            case "KEEPER" -> person(meeting.keeper(), Seat.Role.SECRETARY, parties);
+            case "CHAIR" -> parties.acting(meeting.chair(), Seat.Role.CHAIR);
+            case "KEEPER" -> parties.acting(meeting.keeper(), Seat.Role.SECRETARY);
             case "SEAT" ->
                 committee.seats().stream()
                         .filter(seat -> seat.key().equals(signatory.seat()))
@@ -125,18 +150,8 @@ public final class MinutesComposer {
     }
 
     private static @Nullable PersonView nameOnly(PersonView person) {
-        return person.name() == null ? null : new PersonView(person.address(), person.name(), null, person.gender());
-    }
-
-    /** Who is named as such in the notes, else the seat's holder. */
-    private @Nullable Named person(@Nullable Speaker speaker, Seat.Role role, Parties parties) {
-        if (speaker != null && speaker.person() != null) {
-            return speaker.person();
-        }
-        return committee.seats().stream()
-                .filter(seat -> seat.role() == role)
-                .findFirst()
-                .map(parties::holder)
-                .orElse(null);
+        return person.name() == null
+                ? null
+                : new PersonView(person.address(), person.name(), null, person.gender(), null);
     }
 }

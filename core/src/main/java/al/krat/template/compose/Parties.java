@@ -1,6 +1,7 @@
 package al.krat.template.compose;
 
 import al.krat.domain.Committee;
+import al.krat.domain.Groups;
 import al.krat.domain.Institution;
 import al.krat.domain.Named;
 import al.krat.domain.Party;
@@ -12,6 +13,7 @@ import al.krat.language.Language;
 import al.krat.language.Noun;
 import al.krat.template.view.PartyView;
 import al.krat.template.view.PersonView;
+import al.krat.template.view.TextView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,14 +25,16 @@ final class Parties {
     private final Committee committee;
     private final TypedNames names;
     private final @Nullable LocalDate day;
+    private final Texts texts;
     private final Language language;
     private final boolean publicEdition;
 
-    Parties(Committee committee, TypedNames names, @Nullable LocalDate day, Language language, boolean publicEdition) {
+    Parties(Committee committee, TypedNames names, @Nullable LocalDate day, Texts texts, boolean publicEdition) {
         this.committee = committee;
         this.names = names;
         this.day = day;
-        this.language = language;
+        this.texts = texts;
+        this.language = texts.language();
         this.publicEdition = publicEdition;
     }
 
@@ -42,32 +46,41 @@ final class Parties {
         return parties.stream().map(this::of).toList();
     }
 
-    @Nullable PartyView of(@Nullable Speaker speaker) {
-        return speaker == null ? null : of(speaker.party(), speaker.person());
+    @Nullable PartyView of(@Nullable Speaker speaker, Seat.Role role) {
+        return speaker == null ? null : of(speaker.party(), acting(speaker, role));
     }
 
     /** A party in the typed words, which say its gender and how the committee calls it («Sekretarja»). */
-    @Nullable PartyView asTyped(@Nullable Speaker speaker) {
+    @Nullable PartyView asTyped(@Nullable Speaker speaker, Seat.Role role) {
         if (speaker == null
                 || language == Language.ENGLISH
                 || speaker.party().words().isBlank()) {
-            return of(speaker);
+            return of(speaker, role);
         }
-        return of(Party.typed(speaker.party().words()), speaker.person());
+        return of(Party.typed(speaker.party().words()), acting(speaker, role));
     }
 
     PartyView of(Party party, @Nullable Named person) {
         PersonView view = person(person);
-        Gender gender = gender(person);
+        Gender gender = gender(party, person);
         if (party instanceof Party.Known known) {
             var institution = committee.institution(known.institution());
             if (institution.isPresent()) {
                 return name(institution.get(), view, gender);
             }
         }
+        if (party instanceof Party.Group all) {
+            Noun noun = language == Language.ENGLISH ? Groups.english(all.group()) : Groups.name(all.group());
+            return new PartyView(noun, view, gender, null);
+        }
         String words = Texts.plain(party.words());
         String lang = language == Language.ALBANIAN ? null : Language.ALBANIAN.tag();
         return new PartyView(Noun.undeclined(words), view, gender, lang);
+    }
+
+    /** The gender of who stands for a party; of an office it tells without a person, «Prefektja». */
+    Gender gender(Party party, @Nullable Named person) {
+        return person == null && names.isWoman(party) ? Gender.FEMININE : gender(person);
     }
 
     /** A person's gender as far as it was said; Albanian says functions in the masculine where it was not. */
@@ -80,12 +93,38 @@ final class Parties {
 
     private PartyView name(Institution institution, @Nullable PersonView person, Gender gender) {
         if (language == Language.ENGLISH) {
-            String english = institution.english();
+            String english = institution.english(names.asHeld(institution, day));
             return english == null
                     ? new PartyView(names.of(institution, day), person, gender, Language.ALBANIAN.tag())
-                    : new PartyView(Noun.undeclined(english), person, gender, null);
+                    : new PartyView(Noun.undeclined(english), person, isSaid(person), gender, null);
         }
         return new PartyView(names.of(institution, day), person, gender, null);
+    }
+
+    /** Whether only a function was said of a person, and English has a word for it: «Representative». */
+    private static boolean isSaid(@Nullable PersonView person) {
+        return person != null
+                && person.name() == null
+                && person.address() == null
+                && person.function() != null
+                && person.lang() == null;
+    }
+
+    /** Who is named as such in the notes, else who holds the seat of the institution named, else that of the role. */
+    @Nullable Named acting(@Nullable Speaker speaker, Seat.Role role) {
+        if (speaker != null && speaker.person() != null) {
+            return speaker.person();
+        }
+        String institution =
+                speaker != null && speaker.party() instanceof Party.Known known ? known.institution() : null;
+        return committee.seats().stream()
+                .filter(seat -> seat.on(day)
+                        && (institution == null
+                                ? speaker == null && seat.role() == role
+                                : seat.institution().equals(institution)))
+                .findFirst()
+                .map(this::holder)
+                .orElse(null);
     }
 
     /** The holder of a seat, where the register names one. */
@@ -100,11 +139,13 @@ final class Parties {
         if (named == null || (publicEdition && isInternal(named))) {
             return null;
         }
+        TextView function = named.function() == null ? null : texts.function(named.function());
         return new PersonView(
                 named.honorific() == null ? null : named.honorific().gender(),
                 named.name() == null ? null : Texts.plain(named.name()),
-                named.function() == null ? null : Texts.plain(named.function()),
-                named.gender());
+                function == null ? null : function.words(),
+                named.gender(),
+                function == null ? null : function.lang());
     }
 
     private boolean isInternal(Named named) {

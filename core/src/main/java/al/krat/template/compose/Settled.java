@@ -10,8 +10,10 @@ import al.krat.domain.Due;
 import al.krat.domain.FollowUp;
 import al.krat.domain.Observation;
 import al.krat.domain.Party;
+import al.krat.domain.Prose;
 import al.krat.domain.Recommendation;
 import al.krat.domain.RecordId;
+import al.krat.domain.RecordKind;
 import al.krat.domain.Tally;
 import al.krat.domain.When;
 import al.krat.template.view.ActivityView;
@@ -23,6 +25,8 @@ import al.krat.template.view.DueView;
 import al.krat.template.view.FollowUpView;
 import al.krat.template.view.ObservationView;
 import al.krat.template.view.RecommendationView;
+import al.krat.template.view.TextView;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +62,7 @@ record Settled(Parties parties, Texts texts) {
                 texts.of(c.text()),
                 due(c.due()),
                 c.target() == null ? null : amount(c.target()),
-                details(c.details()));
+                details(c.details(), c.target()));
     }
 
     ActivityView activity(Activity a, int number) {
@@ -66,26 +70,30 @@ record Settled(Parties parties, Texts texts) {
         When when = a.when();
         When.OnDay day = when instanceof When.OnDay onDay ? onDay : null;
         When.Between days = when instanceof When.Between between ? between : null;
+        TextView time = texts.when(when);
         return new ActivityView(
                 number,
                 id(a.id()),
                 day != null ? day.day() : days != null ? days.first() : null,
                 days != null ? days.last() : null,
                 day != null ? day.start() : null,
-                Texts.plain(when.words()),
-                a.recurrence() == null ? null : Texts.plain(a.recurrence().words()),
+                time.words(),
+                a.recurrence() == null ? null : texts.recurrence(a.recurrence()),
                 texts.of(a.text()),
                 who.isEmpty() ? null : parties.of(who.get(0)),
                 who.isEmpty() ? List.of() : parties.of(who.subList(1, who.size())),
-                details(a.details()));
+                details(a.details()),
+                time.lang());
     }
 
     ObservationView observation(Observation o) {
+        TextView indicator = texts.typed(o.indicator());
         return new ObservationView(
-                Texts.plain(o.indicator()),
+                indicator.words(),
                 o.amount() == null ? null : amount(o.amount()),
-                o.parts().stream().map(Settled::amount).toList(),
-                o.source() == null ? null : parties.of(o.source()));
+                o.parts().stream().map(this::amount).toList(),
+                o.source() == null ? null : parties.of(o.source()),
+                indicator.lang());
     }
 
     FollowUpView followUp(FollowUp f) {
@@ -95,37 +103,55 @@ record Settled(Parties parties, Texts texts) {
                 f.step(),
                 texts.orNull(f.text()),
                 f.due() == null ? null : due(f.due()),
-                f.to() == null ? null : parties.of(f.to()));
+                f.to() == null ? null : parties.of(f.to()),
+                f.ref().kind() == RecordKind.ACTIVITY);
     }
 
-    private static AmountView amount(Amount amount) {
-        return new AmountView(amount.hedge(), amount.value(), Texts.plain(amount.unit()));
+    private AmountView amount(Amount amount) {
+        TextView unit = texts.typed(amount.unit(), amount.value());
+        return new AmountView(amount.hedge(), amount.value(), unit.words(), unit.lang());
     }
 
-    private static DueView due(Due due) {
-        String words = Texts.plain(due.words());
-        if (due instanceof Due.OnDate onDate) {
-            return new DueView("ON_DATE", onDate.date(), words);
-        }
-        if (due instanceof Due.NextMeeting) {
-            return new DueView("NEXT_MEETING", null, words);
-        }
-        if (due instanceof Due.PeriodEnd period) {
-            return new DueView("PERIOD_END", period.end(), words);
-        }
-        if (due instanceof Due.Ongoing) {
-            return new DueView("ONGOING", null, words);
-        }
-        return new DueView(words.isEmpty() ? "NONE" : "WORDS", null, words);
+    private DueView due(Due due) {
+        TextView said = texts.typed(due.words());
+        String words = said.words();
+        String kind = due instanceof Due.OnDate
+                ? "ON_DATE"
+                : due instanceof Due.NextMeeting
+                        ? "NEXT_MEETING"
+                        : due instanceof Due.PeriodEnd
+                                ? "PERIOD_END"
+                                : due instanceof Due.Ongoing ? "ONGOING" : words.isEmpty() ? "NONE" : "WORDS";
+        LocalDate date = due instanceof Due.OnDate onDate
+                ? onDate.date()
+                : due instanceof Due.PeriodEnd period ? period.end() : null;
+        return new DueView(kind, date, words, said.lang());
     }
 
     private DetailView details(Details details) {
+        return details(details, null);
+    }
+
+    /** @param target the figure that the indicator's own words may say; it is not said twice */
+    private DetailView details(Details details, @Nullable Amount target) {
         return new DetailView(
                 texts.orNull(details.place()),
                 texts.orNull(details.targetGroup()),
                 details.pillar(),
-                texts.orNull(details.indicator()),
+                isSaid(details.indicator(), target) ? null : texts.orNull(details.indicator()),
                 texts.orNull(details.funding()));
+    }
+
+    private static boolean isSaid(@Nullable Prose indicator, @Nullable Amount target) {
+        return indicator != null
+                && target != null
+                && digits(indicator.text()).equals(digits(target.value().toPlainString()));
+    }
+
+    private static String digits(String words) {
+        var digits = new StringBuilder();
+        words.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 
     private static @Nullable String id(@Nullable RecordId id) {

@@ -8,6 +8,7 @@ import al.krat.domain.Meeting;
 import al.krat.domain.MeetingKind;
 import al.krat.domain.Period;
 import al.krat.domain.Qark;
+import al.krat.domain.Seat;
 import al.krat.language.Blank;
 import al.krat.language.Language;
 import al.krat.language.Lists;
@@ -31,14 +32,18 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
                 .map(body -> Titles.upper(name(body, null).nominative()))
                 .toList();
         Qark qark = committee.qark();
+        boolean english = language == Language.ENGLISH
+                && facts.letterheadEnglish().size() == facts.letterhead().size();
+        List<String> lines = english ? facts.letterheadEnglish() : facts.letterhead();
         return new LetterheadView(
-                facts.letterhead().stream().map(line -> filled(line, qark)).toList(),
+                lines.stream().map(line -> filled(line, qark)).toList(),
                 bodies,
                 facts.emblem(),
                 facts.emblemAlt(),
                 meeting.protocol(),
                 qark != null && facts.city().equals(Blank.WORDS) ? qark.seat() : facts.city(),
-                meeting.date());
+                meeting.date(),
+                english || language == Language.ALBANIAN ? null : Language.ALBANIAN.tag());
     }
 
     /** A pack of no qark leaves the place open; the committee knows it. */
@@ -66,11 +71,11 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
                 meeting.date(),
                 meeting.start(),
                 meeting.end(),
-                texts.orNull(meeting.place()),
+                texts.nameOrNull(meeting.place()),
                 basis(meeting),
-                texts.orNull(meeting.legalBasis()),
-                parties.of(meeting.chair()),
-                parties.asTyped(meeting.keeper()));
+                texts.nameOrNull(meeting.legalBasis()),
+                parties.of(meeting.chair(), Seat.Role.CHAIR),
+                parties.asTyped(meeting.keeper(), Seat.Role.SECRETARY));
     }
 
     /** The issuer without its linking article, which depends on what the phrase says before it. */
@@ -110,7 +115,9 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
         }
         for (LegalBasis act : committee.conventions().legalBasis()) {
             if (act.verified() && act.on(meeting.date())) {
-                return new BasisView(act.type(), act.number(), act.date(), bare(act.issuer()), act.title());
+                String issuer = texts.typed(bare(act.issuer())).words();
+                String lang = language == Language.ALBANIAN ? null : Language.ALBANIAN.tag();
+                return new BasisView(act.type(), act.number(), act.date(), issuer, act.title(), lang);
             }
         }
         return null;

@@ -29,7 +29,7 @@ record Head(String qark, PackFacts facts, Style style) {
     /** The keys of pack.yaml. */
     static final Set<String> KEYS = Set.of("name", "extends", "description", "qark", "facts", "style", "signatories");
 
-    private static final Set<String> FACTS = Set.of("letterhead", "city", "emblem", "emblemAlt");
+    private static final Set<String> FACTS = Set.of("letterhead", "letterheadEnglish", "city", "emblem", "emblemAlt");
     private static final Set<String> SIGNATORY = Set.of("role", "seat", "label", "name", "documents", "body");
     private static final Set<String> ROLES = Set.of("chair", "keeper", "other");
 
@@ -57,7 +57,7 @@ record Head(String qark, PackFacts facts, Style style) {
             Set<String> images,
             Consumer<TemplateProblem> problems) {
         if (fields == null) {
-            return new PackFacts(List.of(), BLANK, null, "", signatories);
+            return new PackFacts(List.of(), List.of(), BLANK, null, "", signatories);
         }
         var facts = new Reader(fields, FACTS, problems);
         String emblem = facts.text("emblem");
@@ -69,7 +69,12 @@ record Head(String qark, PackFacts facts, Style style) {
             emblem = null;
         }
         return new PackFacts(
-                facts.texts("letterhead"), facts.text("city", BLANK), emblem, facts.text("emblemAlt", ""), signatories);
+                facts.texts("letterhead"),
+                facts.texts("letterheadEnglish"),
+                facts.text("city", BLANK),
+                emblem,
+                facts.text("emblemAlt", ""),
+                signatories);
     }
 
     private static Signatory signatory(Reader fields) {

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day, or null where it has none
  * @param last its last day where it takes several, else null
  * @param time its hour, or null
- * @param words the time as typed
- * @param recurrence how it repeats, as typed, or null
+ * @param words the time as typed, or what it means in a document of another language
+ * @param recurrence how it repeats, as typed or as above, or null
  * @param text what it is
  * @param lead who holds it, or null
  * @param partners the others
  * @param details what sub-keys say
+ * @param lang the language of the time where it is not the document's, else null
  */
 public record ActivityView(
         int number,
@@ -31,7 +32,8 @@ public record ActivityView(
         TextView text,
         @Nullable PartyView lead,
         List<PartyView> partners,
-        DetailView details) {
+        DetailView details,
+        @Nullable String lang) {
     public ActivityView {
         partners = List.copyOf(partners);
     }

@@ -2,6 +2,7 @@ package al.krat.template.view;
 
 import al.krat.domain.Roll;
 import al.krat.domain.Seat;
+import al.krat.language.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the state at the opening
  * @param late whether the member came after the opening
  * @param reason the reason of an absence, or null
+ * @param gender of who sat there, the substitute where there is one: «e pranishme»
  */
 public record AttendeeView(
         int number,
@@ -24,4 +26,5 @@ public record AttendeeView(
         boolean guest,
         Roll.Status status,
         boolean late,
-        @Nullable TextView reason) {}
+        @Nullable TextView reason,
+        Gender gender) {}

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind ON_DATE, NEXT_MEETING, PERIOD_END, ONGOING, WORDS or NONE
  * @param date its day where it has one
- * @param words the words as typed
+ * @param words the words as typed, or what they mean in a document of another language
+ * @param lang the language of the words where it is not the document's, else null
  */
-public record DueView(String kind, @Nullable LocalDate date, String words) {}
+public record DueView(
+        String kind,
+        @Nullable LocalDate date,
+        String words,
+        @Nullable String lang) {}

@@ -4,7 +4,7 @@ import al.krat.domain.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an earlier commitment.
+ * What became of an earlier commitment, recommendation or activity.
  *
  * @param id the commitment's id
  * @param addressee which addressee, or null
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said of it, or null
  * @param due the new deadline, or null
  * @param to the new lead, or null
+ * @param activity whether it is an activity, which is held and not fulfilled
  */
 public record FollowUpView(
         String id,
@@ -19,4 +20,5 @@ public record FollowUpView(
         Step step,
         @Nullable TextView text,
         @Nullable DueView due,
-        @Nullable PartyView to) {}
+        @Nullable PartyView to,
+        boolean activity) {}

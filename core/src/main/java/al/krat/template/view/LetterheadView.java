@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param protocol the protocol office's number, or null
  * @param city the town of the date line
  * @param date the date of the paper, or null
+ * @param lang the language of the pack's lines where it is not the document's, else null
  */
 public record LetterheadView(
         List<String> lines,
@@ -22,7 +23,8 @@ public record LetterheadView(
         String emblemAlt,
         @Nullable String protocol,
         String city,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable String lang) {
     public LetterheadView {
         lines = List.copyOf(lines);
         bodies = List.copyOf(bodies);

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param name name and surname, or null
  * @param function as typed, or null
  * @param gender the person's gender, or null
+ * @param lang the language of the function where it is not the document's, else null
  */
 public record PersonView(
         @Nullable Gender address,
         @Nullable String name,
         @Nullable String function,
-        @Nullable Gender gender) implements Addressed {}
+        @Nullable Gender gender,
+        @Nullable String lang)
+        implements Addressed {}

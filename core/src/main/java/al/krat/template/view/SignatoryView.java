@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param label the pack's label, or null
  * @param gender of the holder, for «KRYETARI» and «KRYETARJA»
  * @param name the name under the line, or null for a blank
+ * @param lang the language of the pack's label where it is not the document's, else null
  */
 public record SignatoryView(
         String role,
         @Nullable String label,
         Gender gender,
-        @Nullable PersonView name) {}
+        @Nullable PersonView name,
+        @Nullable String lang) {}

@@ -46,6 +46,7 @@ final class FormStyles {
                 centred(StyleId.SIGNATURE_LABEL, "KRAT Nënshkrimi")
                         .keepNext()
                         .bold()
+                        .joined()
                         .room(18, 0, "auto", 240),
                 centred(StyleId.SIGNATURE_NAME, "KRAT Emri i nënshkruesit")
                         .line("top", HAIRLINE, 3, "000000")

@@ -15,8 +15,14 @@ final class Paragraphs {
             case BODY ->
                 p.is("subtitle")
                         ? StyleId.SUBTITLE
-                        : p.is("lead") ? StyleId.LEAD : p.is("note") ? StyleId.NOTE : setting.paragraph();
+                        : p.is("lead") ? StyleId.LEAD : p.is("note") ? StyleId.NOTE : running(p, setting.paragraph());
         };
+    }
+
+    /** Running text that its translation follows stands close to it. */
+    private static String running(Node.Element p, String style) {
+        boolean plain = style.equals(StyleId.NORMAL) || style.equals(StyleId.SPEECH);
+        return plain && p.is("original") ? StyleId.ORIGINAL : style;
     }
 
     private static String letterhead(Node.Element p, Setting setting) {

@@ -2,6 +2,7 @@ package al.krat.writer.docx;
 
 import static al.krat.writer.docx.StyleDef.character;
 
+import al.krat.template.Style;
 import java.util.List;
 
 /** Character styles. */
@@ -13,7 +14,7 @@ final class RunStyles {
 
     private RunStyles() {}
 
-    static List<StyleDef> all() {
+    static List<StyleDef> all(Style style) {
         return List.of(
                 character("DefaultParagraphFont", "Default Paragraph Font").asDefault(),
                 run(StyleId.STRONG, "Strong").bold(),
@@ -22,7 +23,8 @@ final class RunStyles {
                 run(StyleId.LABEL, "KRAT Etiketë").bold(),
                 run(StyleId.SPEAKER, "KRAT Folësi").bold(),
                 run(StyleId.TERM, "KRAT Term").italic(),
-                run(StyleId.BLANK, "KRAT Vend bosh").noProof().stretched(BLANK_WIDTH));
+                run(StyleId.BLANK, "KRAT Vend bosh").noProof().stretched(BLANK_WIDTH),
+                run(StyleId.TRANSLATION, "KRAT Përkthim").colour(style.muted()));
     }
 
     private static StyleDef run(String id, String name) {

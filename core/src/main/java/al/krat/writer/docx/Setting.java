@@ -44,10 +44,11 @@ record Setting(Area area, String paragraph, boolean bold, Look look, int depth) 
         return new Setting(area, style, bold, look, depth + 1);
     }
 
-    /** In the language that an element says, if it says one. */
+    /** In the language that an element says, if it says one; a translation looks like one. */
     Setting in(Node.Element element) {
-        String tag = language(element.attribute("lang"));
-        return tag == null ? this : new Setting(area, paragraph, bold, look.in(tag), depth);
+        Look its = look.in(language(element.attribute("lang")));
+        return new Setting(
+                area, paragraph, bold, element.is("translation") ? its.styled(StyleId.TRANSLATION) : its, depth);
     }
 
     /** «en» as Word wants it, en-GB; null for what is no language tag. */

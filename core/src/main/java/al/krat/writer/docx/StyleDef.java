@@ -17,6 +17,7 @@ final class StyleDef {
             "tabs",
             "spacing",
             "ind",
+            "contextualSpacing",
             "jc",
             "outlineLvl",
             "rFonts",
@@ -74,6 +75,11 @@ final class StyleDef {
 
     StyleDef keepNext() {
         return flag(paragraph, "keepNext");
+    }
+
+    /** Without room between two paragraphs of this style. */
+    StyleDef joined() {
+        return flag(paragraph, "contextualSpacing");
     }
 
     StyleDef keepLines() {

@@ -12,6 +12,7 @@ final class StyleId {
     static final String LEAD = "Lead";
     static final String NOTE = "Note";
     static final String SPEECH = "Speech";
+    static final String ORIGINAL = "Original";
     static final String FIGURE = "Figure";
     static final String FIGURE_CAPTION = "FigureCaption";
     static final String STATE = "LetterheadState";
@@ -37,6 +38,7 @@ final class StyleId {
     static final String SPEAKER = "Speaker";
     static final String TERM = "Term";
     static final String BLANK = "Blank";
+    static final String TRANSLATION = "Translation";
 
     private StyleId() {}
 

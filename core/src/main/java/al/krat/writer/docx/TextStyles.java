@@ -39,6 +39,7 @@ final class TextStyles {
                 .align(body));
         all.add(text(StyleId.LEAD, "KRAT Hyrje").room(0, 8, "auto", line));
         all.add(text(StyleId.SPEECH, "KRAT Fjala").next(StyleId.SPEECH));
+        all.add(text(StyleId.ORIGINAL, "KRAT Origjinali").keepNext().room(0, 1.5, "auto", line));
         all.add(text(StyleId.NOTE, "KRAT Shënim").size(style.textPt() - 2).colour(style.muted()));
         all.add(text(StyleId.FIGURE, "KRAT Figurë").align("center").keepNext().room(6, 4, "auto", 240));
         all.add(text(StyleId.CAPTION, "caption")
@@ -67,6 +68,7 @@ final class TextStyles {
         all.add(text(StyleId.SUBTITLE, "Subtitle")
                 .next(StyleId.NORMAL)
                 .align("center")
+                .joined()
                 .room(0, 12, "auto", line));
         all.add(heading(1, style.titlePt(), 18));
         for (int level = 2; level <= 3; level++) {

@@ -20,7 +20,7 @@ final class TokenStyles implements WordStyles {
         int room = Units.twips(geometry().room());
         TextStyles.all(style, headings, room).forEach(each -> each.write(xml));
         FormStyles.all(style, room).forEach(each -> each.write(xml));
-        RunStyles.all().forEach(each -> each.write(xml));
+        RunStyles.all(style).forEach(each -> each.write(xml));
         TableStyles.write(xml);
         return xml.close().bytes();
     }

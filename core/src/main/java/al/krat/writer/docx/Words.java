@@ -65,7 +65,10 @@ final class Words {
     }
 
     private static Look span(Node.Element element, Look look) {
-        return element.is("blank") ? look.styled(StyleId.BLANK) : element.is("term") ? look.styled(StyleId.TERM) : look;
+        String style = element.is("blank")
+                ? StyleId.BLANK
+                : element.is("term") ? StyleId.TERM : element.is("translation") ? StyleId.TRANSLATION : null;
+        return style == null ? look : look.styled(style);
     }
 
     private void link(Inlines line, Node.Element element, Look look, boolean bold) {

@@ -5,8 +5,11 @@ import al.krat.template.Page;
 import al.krat.writer.Assets;
 import al.krat.writer.StyleSheet;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a page as one HTML file: style and pictures within, no script, nothing fetched. The running lines and the
@@ -17,13 +20,15 @@ public final class HtmlWriter {
     private static final String MAIN = "teksti-i-dokumentit";
 
     private final Page page;
-    private final Phrases phrases;
+    private final List<Phrases> phrases;
     private final Markup out = new Markup();
 
     private HtmlWriter(Page page) {
         this.page = page;
-        this.phrases = Phrases.ofResource(
-                HtmlWriter.class, "phrases_" + page.language().code() + ".yaml", page.language());
+        this.phrases = Stream.of(page.language(), page.second())
+                .filter(Objects::nonNull)
+                .map(language -> Phrases.ofResource(HtmlWriter.class, "phrases_" + language.code() + ".yaml", language))
+                .toList();
     }
 
     /**
@@ -88,6 +93,6 @@ public final class HtmlWriter {
     }
 
     private String say(String key) {
-        return phrases.say(key, Map.of());
+        return phrases.stream().map(its -> its.say(key, Map.of())).collect(Collectors.joining(" / "));
     }
 }

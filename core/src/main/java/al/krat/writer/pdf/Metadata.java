@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -27,7 +30,7 @@ final class Metadata {
             <dc:format>application/pdf</dc:format>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>%2$s</rdf:li></rdf:Seq></dc:creator>
-            <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
+            <dc:language><rdf:Bag>%3$s</rdf:Bag></dc:language>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
             <xmp:CreatorTool>%4$s</xmp:CreatorTool>
@@ -90,8 +93,7 @@ final class Metadata {
         information.getCOSObject().setString(COSName.MOD_DATE, day());
         pdf.setDocumentInformation(information);
 
-        String xmp = XMP.formatted(
-                escaped(page.title()), escaped(page.author()), page.language().tag(), TOOL, instant);
+        String xmp = XMP.formatted(escaped(page.title()), escaped(page.author()), languages(), TOOL, instant);
         COSStream stream = pdf.getDocument().createCOSStream();
         try (var out = stream.createOutputStream()) {
             out.write(xmp.getBytes(StandardCharsets.UTF_8));
@@ -107,6 +109,13 @@ final class Metadata {
         var viewer = new PDViewerPreferences(new COSDictionary());
         viewer.setDisplayDocTitle(true);
         catalog.setViewerPreferences(viewer);
+    }
+
+    private String languages() {
+        return Stream.of(page.language(), page.second())
+                .filter(Objects::nonNull)
+                .map(language -> "<rdf:li>" + language.tag() + "</rdf:li>")
+                .collect(Collectors.joining());
     }
 
     private static String escaped(String text) {

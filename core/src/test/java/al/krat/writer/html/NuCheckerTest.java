@@ -3,6 +3,10 @@ package al.krat.writer.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import al.krat.Examples;
+import al.krat.Format;
+import al.krat.Languages;
+import al.krat.domain.Edition;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
 import al.krat.writer.OutsideTools;
@@ -18,6 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The Nu HTML checker's verdict. It is looked for at the system property {@code krat.vnu.jar}, the environment variable
@@ -33,6 +39,19 @@ class NuCheckerTest {
                 SamplePages.large(),
                 SamplePages.page("<main><h1>a</h1><table><tbody><tr><td>b</td></tr></tbody></table></main>"))) {
             assertEquals(List.of(), messages(checker, HtmlWriter.write(page, SamplePages.assets())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Languages.class)
+    void minutesAreValidInEveryLanguage(Languages languages) throws Exception {
+        Path checker = checker();
+        for (Examples.Example example : Examples.withCases()) {
+            byte[] html = example.krat()
+                    .languages(languages)
+                    .minutes(example.draft(), Edition.INTERNAL)
+                    .bytes(Format.HTML);
+            assertEquals(List.of(), messages(checker, html), example.toString());
         }
     }
 
