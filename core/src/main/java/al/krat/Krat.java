@@ -15,6 +15,7 @@ import al.krat.intake.notes.NotesReader;
 import al.krat.intake.notes.NotesWriter;
 import al.krat.integrity.Integrity;
 import al.krat.language.Language;
+import al.krat.template.PackName;
 import al.krat.template.Page;
 import al.krat.template.Renderer;
 import al.krat.template.TemplatePack;
@@ -38,6 +39,9 @@ import java.util.Objects;
  * clock, a locale or a zone, and content never makes it throw: what is wrong comes as {@link Finding}s.
  */
 public final class Krat {
+
+    /** What each template of a pack is about. */
+    private static final Map<String, Class<? extends Record>> VIEWS = Map.of("minutes", MinutesView.class);
 
     private final TemplatePack pack;
     private final Committee committee;
@@ -83,7 +87,7 @@ public final class Krat {
      * @throws IOException if the workspace cannot be read
      */
     public static TemplatePack pack(Path workspace, String name) throws IOException {
-        boolean plain = name.matches("[a-z0-9-]{1,40}");
+        boolean plain = PackName.is(name);
         Path own = workspace.resolve("modelet").resolve(plain ? name : "-");
         if (plain && Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
             return TemplatePack.of(own);
@@ -121,7 +125,18 @@ public final class Krat {
 
     /** Shipped packs are checked when they are built; one that somebody made is looked through before it is used. */
     private List<Finding> packFindings() {
-        return pack.isShipped() ? pack.findings() : pack.check(Map.of("minutes", MinutesView.class));
+        return pack.isShipped() ? pack.findings() : check(pack);
+    }
+
+    /** Looks through a pack without data: its files, its phrases, each template against what it is about. */
+    public static List<Finding> check(TemplatePack pack) {
+        return pack.check(VIEWS);
+    }
+
+    /** What keeps the pack from making the minutes of a meeting; none where it makes them. Never throws for content. */
+    public List<Finding> trial(Meeting meeting, Edition edition) {
+        return Renderer.render(pack, "minutes", view(meeting.in(edition), edition, false), language)
+                .findings();
     }
 
     public Committee committee() {
@@ -191,14 +206,17 @@ public final class Krat {
         // a public paper does not even tell by its mark what is wrong with internal parts
         List<Finding> found = check(shown);
         boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
-        MinutesView view =
-                new MinutesComposer(pack.facts(), committee, language).compose(meeting, options.edition(), draft);
+        MinutesView view = view(meeting, options.edition(), draft);
         Page page = Renderer.render(pack, "minutes", view, language).orThrow();
         String css = pack.file("style.css")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
         var assets = new Assets(css, pack.images());
         return new Document(page, date(meeting, options), List.of(source(shown)), assets, found);
+    }
+
+    private MinutesView view(Meeting meeting, Edition edition, boolean draft) {
+        return new MinutesComposer(pack.facts(), committee, language).compose(meeting, edition, draft);
     }
 
     /** What the PDF carries along: the edition's own data in the canonical form. */

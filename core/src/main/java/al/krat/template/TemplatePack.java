@@ -245,6 +245,11 @@ public final class TemplatePack {
                 language, wanted -> Phrases.of(wanted, data.phrases(wanted).patterns()));
     }
 
+    /** The pattern of a phrase, as its catalogue has it. */
+    public Optional<String> pattern(Language language, String key) {
+        return Optional.ofNullable(data.phrases(language).patterns().get(key));
+    }
+
     PackEngine engine() {
         return made().engine();
     }
