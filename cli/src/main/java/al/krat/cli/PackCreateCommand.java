@@ -1,6 +1,7 @@
 package al.krat.cli;
 
 import al.krat.domain.Qark;
+import al.krat.language.Folding;
 import al.krat.template.PackStart;
 import al.krat.template.TemplatePack;
 import java.io.IOException;
@@ -96,7 +97,7 @@ final class PackCreateCommand implements Callable<Integer> {
 
     /** The pack to extend: one that krat ships, or one that lies beside the new one, where it is looked for. */
     private TemplatePack parent(Packs packs, Path around) throws IOException {
-        String name = from == null ? "standard" : al.krat.language.Folding.ascii(from);
+        String name = from == null ? Library.STANDARD : Folding.ascii(from);
         if (TemplatePack.shipped().contains(name)) {
             return TemplatePack.named(name);
         }

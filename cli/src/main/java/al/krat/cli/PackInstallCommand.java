@@ -79,16 +79,19 @@ final class PackInstallCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Says what the pack changes, so that a person can judge it. */
+    /** Says what the pack and its parents in the zip change of what krat ships, so that a person can judge it. */
     private void judge(TemplatePack pack) {
-        pack.parent().ifPresent(parent -> {
-            PackDifference changes = PackDifference.between(parent, pack);
-            talk.say("templates.changes", Map.of("name", parent.layers().get(0).name()));
-            if (changes.isEmpty()) {
-                talk.say("templates.changesNothing");
-            }
-            talk.err().print(new DifferenceText(talk.messages(), false).of(changes));
-        });
+        String base = pack.layers().stream()
+                .filter(PackLayer::shipped)
+                .map(PackLayer::name)
+                .findFirst()
+                .orElse(Library.STANDARD);
+        PackDifference changes = PackDifference.between(TemplatePack.named(base), pack);
+        talk.say("templates.changes", Map.of("name", base));
+        if (changes.isEmpty()) {
+            talk.say("templates.changesNothing");
+        }
+        talk.err().print(new DifferenceText(talk.messages(), false).of(changes));
     }
 
     /** The packs of the zip that are not there yet as they are; others that are there stay, unless they may give way. */

@@ -75,10 +75,11 @@ final class PackShowCommand implements Callable<Integer> {
         talk.err().print(talk.findings(findings, Packs.lines(pack, findings)));
         talk.summary(findings);
         boolean errors = Packs.errors(findings) > 0;
-        if (!errors && (preview || output.open)) {
+        boolean shown = !errors && (preview || output.open);
+        if (shown) {
             preview(pack, packs);
         }
-        String next = errors ? "templates.nextErrors" : preview ? "templates.previewNext" : "templates.showNext";
+        String next = errors ? "templates.nextErrors" : shown ? "templates.previewNext" : "templates.showNext";
         talk.say(next, Map.of("name", talk.typed(Path.of(typed))));
         return errors ? ExitCode.ERRORS : ExitCode.DONE;
     }

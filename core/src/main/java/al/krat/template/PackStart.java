@@ -33,6 +33,7 @@ public record PackStart(TemplatePack parent) {
     /** Begins a line that is a comment where nothing is known of a qark. */
     private static final String OPTIONAL = "?";
 
+    private static final int COLUMN = 32;
     private static final String LETTERHEAD = "{{letterhead}}";
 
     /**
@@ -44,11 +45,11 @@ public record PackStart(TemplatePack parent) {
      */
     public String yaml(String name, String extended, @Nullable Qark qark) {
         Map<String, String> values = new LinkedHashMap<>();
+        parent.settings().forEach(setting -> values.put(setting.key(), setting.value()));
         values.put("name", name);
         values.put("extends", extended);
         values.put("qark", qark == null ? "kukes" : qark.key());
         values.put("city", qark == null ? parent.facts().city() : qark.seat());
-        parent.settings().forEach(setting -> values.put(setting.key(), setting.value()));
         List<String> lines = new ArrayList<>();
         for (String line : text().lines().toList()) {
             boolean optional = line.startsWith(OPTIONAL);
@@ -56,7 +57,7 @@ public record PackStart(TemplatePack parent) {
             if (bare.contains(LETTERHEAD)) {
                 letterhead(qark).forEach(words -> lines.add(bare.replace(LETTERHEAD, words)));
             } else {
-                lines.add(filled(bare, values));
+                lines.add(aligned(filled(bare, values)));
             }
         }
         return String.join("\n", lines) + "\n";
@@ -70,6 +71,14 @@ public record PackStart(TemplatePack parent) {
         return parent.facts().letterhead().stream()
                 .map(line -> scalar(line.replace(former, place).replace(Blank.WORDS, place)))
                 .toList();
+    }
+
+    /** What stands behind a tab begins at one column. */
+    private static String aligned(String line) {
+        int tab = line.indexOf('\t');
+        return tab < 0
+                ? line
+                : line.substring(0, tab) + " ".repeat(Math.max(1, COLUMN - tab)) + line.substring(tab + 1);
     }
 
     /** A line with its values; what the parent does not say stays open. */

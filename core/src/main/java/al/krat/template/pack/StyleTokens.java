@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Reads {@code style:} of pack.yaml. Tokens go into style sheets, so each is checked by its form. */
 final class StyleTokens {
 
-    private static final List<String> ACCENTS = List.of("decision", "recommendation", "commitment", "activity");
+    private static final List<String> ACCENTS = List.of("decision", "recommendation", "commitment");
 
     private static final List<String> KEYS = List.of(
             "serif",
