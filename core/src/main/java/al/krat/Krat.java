@@ -21,26 +21,16 @@ import al.krat.integrity.wording.Proposal;
 import al.krat.integrity.wording.Wording;
 import al.krat.language.Language;
 import al.krat.language.lint.Lint;
-import al.krat.template.Page;
-import al.krat.template.Renderer;
+import al.krat.template.PackName;
 import al.krat.template.TemplatePack;
-import al.krat.template.bilingual.Pairing;
-import al.krat.template.compose.MinutesComposer;
-import al.krat.template.compose.Untranslated;
-import al.krat.template.view.MinutesView;
-import al.krat.writer.Assets;
-import al.krat.writer.pdf.EmbeddedFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The library's front door: notes in, formal documents out. Immutable; share one between threads. Nothing here reads a
@@ -99,7 +89,7 @@ public final class Krat {
      * @throws IOException if the workspace cannot be read
      */
     public static TemplatePack pack(Path workspace, String name) throws IOException {
-        boolean plain = name.matches("[a-z0-9-]{1,40}");
+        boolean plain = PackName.is(name);
         Path own = workspace.resolve("modelet").resolve(plain ? name : "-");
         if (plain && Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
             return TemplatePack.of(own);
@@ -147,7 +137,17 @@ public final class Krat {
 
     /** Shipped packs are checked when they are built; one that somebody made is looked through before it is used. */
     private List<Finding> packFindings() {
-        return pack.isShipped() ? pack.findings() : pack.check(Map.of("minutes", MinutesView.class));
+        return pack.isShipped() ? pack.findings() : check(pack);
+    }
+
+    /** Looks through a pack without data: its files, its phrases, each template against what it is about. */
+    public static List<Finding> check(TemplatePack pack) {
+        return pack.check(MinutesMaker.VIEWS);
+    }
+
+    /** What keeps the pack from making the minutes of a meeting; none where it makes them. Never throws for content. */
+    public List<Finding> trial(Meeting meeting, Edition edition) {
+        return maker().trial(meeting, edition);
     }
 
     public Committee committee() {
@@ -246,58 +246,14 @@ public final class Krat {
     }
 
     private Document minutes(Meeting meeting, Places places, MinutesOptions options) {
-        Meeting shown = meeting.in(options.edition());
         // a public paper does not even tell by its mark what is wrong with internal parts; its paths are its own
-        List<Finding> found =
-                new ArrayList<>(check(shown, options.edition() == Edition.INTERNAL ? places : Places.NONE));
-        boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
-        if (languages.all().contains(Language.ENGLISH)) {
-            found.addAll(Untranslated.in(meeting, options.edition(), places));
-        }
-        Page page = page(meeting, options.edition(), draft);
-        String css = pack.file("style.css")
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElse("");
-        var assets = new Assets(css, pack.images());
-        return new Document(page, date(meeting, options), List.of(source(shown)), assets, found);
+        List<Finding> found = check(
+                meeting.in(options.edition()), options.edition() == Edition.INTERNAL ? places : Places.NONE);
+        return maker().make(meeting, places, options, found);
     }
 
-    /** The page in the language, or its pages in both languages made one. */
-    private Page page(Meeting meeting, Edition edition, boolean draft) {
-        Language first = languages.all().get(0);
-        Page page = page(meeting, edition, draft, first, null);
-        for (Language second : languages.all().subList(1, languages.all().size())) {
-            String note = pack.phrases(second).say("text.untranslated", Map.of());
-            page = Pairing.of(page, page(meeting, edition, draft, second, note), note);
-        }
-        return page;
-    }
-
-    private Page page(Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
-        MinutesView view =
-                new MinutesComposer(pack.facts(), committee, language, note).compose(meeting, edition, draft);
-        return Renderer.render(pack, "minutes", view, language).orThrow();
-    }
-
-    /** What the PDF carries along: the edition's own data in the canonical form. */
-    private EmbeddedFile source(Meeting shown) {
-        return new EmbeddedFile(
-                "mbledhja.yaml",
-                "application/yaml",
-                pack.phrases(languages.all().get(0)).say("minutes.source", Map.of()),
-                EmbeddedFile.Relationship.SOURCE,
-                MeetingFile.yaml(shown).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The day that files carry; nothing here asks a clock, so a meeting without any date is dated by its period. */
-    private static LocalDate date(Meeting meeting, MinutesOptions options) {
-        if (options.asOf() != null) {
-            return options.asOf();
-        }
-        if (meeting.date() != null) {
-            return meeting.date();
-        }
-        return meeting.period() != null ? meeting.period().lastDay() : LocalDate.EPOCH;
+    private MinutesMaker maker() {
+        return new MinutesMaker(pack, committee, languages);
     }
 
     /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */

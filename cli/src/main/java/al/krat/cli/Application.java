@@ -27,7 +27,8 @@ final class Application {
                 .addSubcommand(new ExampleCommand(talk))
                 .addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new MinutesCommand(talk))
-                .addSubcommand(new ConvertCommand(talk));
+                .addSubcommand(new ConvertCommand(talk))
+                .addSubcommand(templates(talk));
         line.addSubcommand(new HelpCommand(talk, line));
         Words.BY_TYPE.forEach((type, words) -> register(line, type, words));
         return line.registerConverter(LocalDate.class, new Day())
@@ -40,6 +41,17 @@ final class Application {
                 .setErr(new PrintWriter(talk.err(), true))
                 .setParameterExceptionHandler(new UsageProblems(talk))
                 .setExecutionExceptionHandler(new Failures(talk));
+    }
+
+    private static CommandLine templates(Talk talk) {
+        return new CommandLine(new TemplatesCommand())
+                .addSubcommand(new PackListCommand(talk))
+                .addSubcommand(new PackShowCommand(talk))
+                .addSubcommand(new PackCreateCommand(talk))
+                .addSubcommand(new PackCheckCommand(talk))
+                .addSubcommand(new PackSendCommand(talk))
+                .addSubcommand(new PackInstallCommand(talk))
+                .addSubcommand(new PackDiffCommand(talk));
     }
 
     @SuppressWarnings("unchecked") // the map keeps words of a type under the type

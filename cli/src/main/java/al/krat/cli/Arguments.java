@@ -14,6 +14,9 @@ final class Arguments {
 
     private static final Set<String> LANGUAGE_OPTIONS = Set.of("--mesazhet", "--messages");
 
+    /** Commands whose next word is a command, too. */
+    private static final Set<String> GROUPS = Set.of("modelet", "templates");
+
     private Arguments() {}
 
     /** The arguments with names folded; values and files stay as typed. */
@@ -34,8 +37,9 @@ final class Arguments {
                 out.add(option);
                 valueNext = LANGUAGE_OPTIONS.contains(option);
             } else if (!commandSeen && !arg.startsWith("-")) {
-                out.add(isFile(arg) ? arg : Folding.fold(arg));
-                commandSeen = true;
+                String command = isFile(arg) ? arg : Folding.fold(arg);
+                out.add(command);
+                commandSeen = !GROUPS.contains(command) || out.indexOf(command) < out.size() - 1;
             } else {
                 out.add(arg);
             }

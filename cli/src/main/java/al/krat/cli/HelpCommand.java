@@ -1,9 +1,9 @@
 package al.krat.cli;
 
 import al.krat.language.Folding;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +21,8 @@ final class HelpCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "${bundle:label.command}", descriptionKey = "command")
-    private @Nullable String command;
+    @Parameters(arity = "0..2", paramLabel = "${bundle:label.command}", descriptionKey = "command")
+    private List<String> command = List.of();
 
     HelpCommand(Talk talk, CommandLine root) {
         this.talk = talk;
@@ -31,9 +31,12 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine of = command == null ? root : root.getSubcommands().get(Folding.fold(command));
-        if (of == null) {
-            throw new Stop(ExitCode.USAGE, "usage.command", Map.of("name", String.valueOf(command)));
+        CommandLine of = root;
+        for (String word : command) {
+            of = of.getSubcommands().get(Folding.fold(word));
+            if (of == null) {
+                throw new Stop(ExitCode.USAGE, "usage.command", Map.of("name", word));
+            }
         }
         of.usage(talk.out());
         return ExitCode.DONE;

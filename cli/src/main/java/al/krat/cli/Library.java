@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the library for an input, the workspace's or else the qark's that the input names, and reads the input. */
 final class Library {
 
-    private static final String STANDARD = "standard";
+    static final String STANDARD = "standard";
 
     private final Talk talk;
     private final InputOptions options;

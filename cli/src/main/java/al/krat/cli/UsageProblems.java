@@ -53,9 +53,9 @@ final class UsageProblems implements IParameterExceptionHandler {
             List<String> names = new ArrayList<>();
             command.options().forEach(option -> names.addAll(List.of(option.names())));
             name("usage.option", typed, names);
-        } else if (command.parent() != null) {
+        } else if (command.parent() != null && command.subcommands().isEmpty()) {
             talk.say("usage.tooMuch", Map.of("name", typed));
-        } else if (typed.indexOf('.') >= 0) {
+        } else if (command.parent() == null && typed.indexOf('.') >= 0) {
             talk.say("usage.fileForCommand", Map.of("file", typed));
         } else {
             name("usage.command", typed, command.subcommands().keySet());

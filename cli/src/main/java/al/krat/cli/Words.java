@@ -3,11 +3,14 @@ package al.krat.cli;
 import al.krat.Format;
 import al.krat.Languages;
 import al.krat.domain.Edition;
+import al.krat.domain.Qark;
 import al.krat.language.Folding;
 import al.krat.language.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -56,12 +59,17 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
             Map.of("docx", Format.DOCX, "word", Format.DOCX, "pdf", Format.PDF, "html", Format.HTML),
             List.of("docx", "pdf", "html"));
 
+    static final Words<Qark> QARKS = new Words<>(
+            Arrays.stream(Qark.values()).collect(Collectors.toMap(Qark::key, qark -> qark)),
+            Arrays.stream(Qark.values()).map(Qark::key).toList());
+
     /** The words of options, by what they mean. */
     static final Map<Class<?>, Words<?>> BY_TYPE = Map.of(
             Language.class, LANGUAGES,
             Languages.class, DOCUMENT_LANGUAGES,
             Edition.class, EDITIONS,
-            Format.class, FORMATS);
+            Format.class, FORMATS,
+            Qark.class, QARKS);
 
     /** What a word means; empty where it means nothing here. */
     Optional<T> find(String word) {

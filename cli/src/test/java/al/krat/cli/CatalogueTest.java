@@ -34,26 +34,31 @@ class CatalogueTest {
             CommandLine root =
                     Application.commandLine(new Talk(world.environment(System.out, System.err), Messages.in(language)));
             List<String> bare = new ArrayList<>();
-            Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
-                    .forEach(command -> {
-                        CommandSpec spec = command.getCommandSpec();
-                        if (spec.usageMessage().description().length == 0
-                                || spec.usageMessage().customSynopsis().length == 0) {
-                            bare.add(spec.qualifiedName());
-                        }
-                        spec.args().stream()
-                                .filter(arg -> arg.description().length == 0)
-                                .map(ArgSpec::toString)
-                                .forEach(bare::add);
-                    });
+            commands(root).forEach(command -> {
+                CommandSpec spec = command.getCommandSpec();
+                if (spec.usageMessage().description().length == 0
+                        || spec.usageMessage().customSynopsis().length == 0) {
+                    bare.add(spec.qualifiedName());
+                }
+                spec.args().stream()
+                        .filter(arg -> arg.description().length == 0)
+                        .map(ArgSpec::toString)
+                        .forEach(bare::add);
+            });
             assertEquals(List.of(), bare, language.toString());
         }
+    }
+
+    /** A command with all that are below it. */
+    private static Stream<CommandLine> commands(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command), command.getSubcommands().values().stream().flatMap(CatalogueTest::commands));
     }
 
     @Test
     void everySentenceThatJavaAsksForIsThere() throws Exception {
         var asked = java.util.regex.Pattern.compile(
-                "\"((?:usage|file|failure|findings|check|minutes|pack|convert|example|output)\\.[a-zA-Z]+)\"");
+                "\"((?:usage|file|failure|findings|check|minutes|pack|convert|example|output)\\.[a-zA-Z]+|templates\\.[a-zA-Z.]+)\"");
         List<String> keys = new ArrayList<>();
         try (var sources = java.nio.file.Files.walk(Path.of("src/main/java"))) {
             for (Path source :

@@ -1,6 +1,7 @@
 package al.krat.template;
 
 import al.krat.domain.Finding;
+import al.krat.domain.Place;
 import al.krat.language.Language;
 import al.krat.language.Phrases;
 import al.krat.template.check.TemplateCheck;
@@ -9,21 +10,29 @@ import al.krat.template.expression.Shape;
 import al.krat.template.expression.Suggestions;
 import al.krat.template.expression.Type;
 import al.krat.template.expression.Types;
+import al.krat.template.pack.PackFiles;
 import al.krat.template.pack.PackPhrases;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks a whole pack without data. */
 final class PackCheck {
 
-    /** The pack that all others come from; its phrases are known. */
-    private static final String ROOT = "standard";
+    /** Templates, and what is no template, that krat itself asks for by name. */
+    private static final Set<String> ASKED = Set.of("pack.yaml", "style.css");
+
+    /** Files of other kinds are used by names that no template says. */
+    private static final Set<String> SAID_KINDS = Set.of("html", "css", "yaml");
 
     private final TemplatePack pack;
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
@@ -44,16 +53,52 @@ final class PackCheck {
         for (Language language : Language.values()) {
             findings.addAll(patterns(language));
         }
+        if (!pack.data().isWhole()) {
+            // whatever is inherited would be told as missing
+            return inOrder(findings);
+        }
         for (Language language : Language.values()) {
             findings.addAll(unsaid(language));
         }
+        findings.addAll(unused(views.keySet()));
         views.forEach((template, view) -> findings.addAll(template(template, view)));
-        return new ArrayList<>(findings);
+        return inOrder(findings);
+    }
+
+    /** File by file as they came, each from top to bottom. */
+    private static List<Finding> inOrder(Set<Finding> findings) {
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            String file = finding.place() instanceof Place.InText text ? text.file() : "";
+            byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(finding);
+        }
+        List<Finding> all = new ArrayList<>();
+        byFile.values().forEach(group -> {
+            group.sort(Comparator.comparing(Finding::place, PackCheck::compare));
+            all.addAll(group);
+        });
+        return all;
+    }
+
+    private static int compare(Place a, Place b) {
+        return a instanceof Place.InText one && b instanceof Place.InText other
+                ? Comparator.comparingInt(Place.InText::line)
+                        .thenComparingInt(Place.InText::column)
+                        .compare(one, other)
+                : 0;
     }
 
     /** One template, with all that it inserts. */
     List<Finding> template(String template, Class<? extends Record> view) {
-        return new TemplateCheck(pack.resolver(), phrases).check(PackResolver.template(template), types(view));
+        Map<Language, Map<String, Place.InText>> own = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            own.put(
+                    language,
+                    pack.data().parent() == null
+                            ? Map.of()
+                            : pack.data().ownPhrases(language).places());
+        }
+        return new TemplateCheck(pack.resolver(), phrases, own).check(PackResolver.template(template), types(view));
     }
 
     private List<Finding> patterns(Language language) {
@@ -70,17 +115,46 @@ final class PackCheck {
         return findings;
     }
 
-    /** Phrases of the pack's own files that no template says. */
+    /** Phrases of the pack's own file that neither a template says nor the packs know that it comes from. */
     private List<Finding> unsaid(Language language) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> known = TemplatePack.named(ROOT).phrases(language).keys();
-        pack.data().phrases(language).places().forEach((key, place) -> {
-            if (place.file().startsWith(pack.name() + "/") && !known.contains(key) && !isSaid(key)) {
+        Set<String> known = pack.data().inheritedPhrases(language).patterns().keySet();
+        if (known.isEmpty()) {
+            return findings;
+        }
+        pack.data().ownPhrases(language).places().forEach((key, place) -> {
+            if (!known.contains(key) && !isSaid(key)) {
                 findings.add(Finding.of(
                         PackCode.PHRASE_UNUSED, place, Map.of("key", key, "near", Suggestions.of(key, known))));
             }
         });
         return findings;
+    }
+
+    /** Files of the pack itself that are neither asked for nor named by a template. */
+    private List<Finding> unused(Set<String> views) {
+        List<PackFiles> chain = pack.data().chain();
+        Set<String> known = new TreeSet<>(ASKED);
+        views.forEach(view -> known.add(view + ".html"));
+        Arrays.stream(Language.values()).map(PackPhrases::file).forEach(known::add);
+        chain.subList(1, chain.size())
+                .forEach(parent -> known.addAll(parent.files().keySet()));
+        List<Finding> findings = new ArrayList<>();
+        PackFiles own = chain.get(0);
+        for (String name : new TreeSet<>(own.files().keySet())) {
+            boolean byName = SAID_KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
+            if (byName && !known.contains(name) && !isInserted(PackResolver.template(name))) {
+                findings.add(Finding.of(
+                        PackCode.FILE_UNUSED,
+                        new Place.InText(own.place(name), 0, 0),
+                        Map.of("file", name, "near", Suggestions.of(name, known))));
+            }
+        }
+        return findings;
+    }
+
+    private boolean isInserted(String template) {
+        return pack.data().templates().values().stream().anyMatch(source -> source.contains("~{" + template));
     }
 
     private boolean isSaid(String key) {

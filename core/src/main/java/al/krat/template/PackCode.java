@@ -73,6 +73,19 @@ public enum PackCode implements Code {
     PAGE_TOO_LARGE(367),
     PAGE_META(368),
 
+    /** two files whose names differ by capitals only, or not at all */
+    FILE_TWICE(380),
+    ZIP_FORM(381),
+    ZIP_ENTRY(382),
+    ZIP_BOMB(383),
+    ZIP_PACK(384),
+    IMAGE_DAMAGED(385),
+    IMAGE_LARGE(386),
+    IMAGE_COLOURS(387),
+    /** a file that no template uses: a slip in its name, most likely */
+    FILE_UNUSED(388),
+    PHRASE_VALUE_UNKNOWN(389),
+
     TEMPLATE_FAILED(399);
 
     private final int number;
@@ -88,6 +101,9 @@ public enum PackCode implements Code {
 
     @Override
     public Severity severity() {
-        return this == FILE_KIND || this == PHRASE_UNUSED ? Severity.REMARK : Severity.ERROR;
+        return switch (this) {
+            case FILE_KIND, PHRASE_UNUSED, FILE_UNUSED -> Severity.REMARK;
+            default -> Severity.ERROR;
+        };
     }
 }

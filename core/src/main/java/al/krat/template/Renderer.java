@@ -30,7 +30,8 @@ public final class Renderer {
         String name = PackResolver.template(template);
         String place = pack.resolver().place(name);
         try {
-            var reader = new PageReader(language, pack.style(), pack.data().images());
+            var reader =
+                    new PageReader(language, pack.style(), pack.data().images().keySet());
             Page page = reader.read(markup(pack, name, view, language));
             return reader.problems().isEmpty()
                     ? Rendering.of(page)

@@ -72,7 +72,7 @@ public final class TemplatePack {
                 PackCode.PACK_UNKNOWN,
                 new Place.InText(name, 0, 0),
                 Map.of("pack", name, "near", Suggestions.of(name, ShippedPacks.names())));
-        return new TemplatePack(new PackLoader(parent -> null).load(noFiles(name)), List.of(unknown), true);
+        return none(name, List.of(unknown));
     }
 
     /** The names of the packs that krat ships. */
@@ -101,6 +101,26 @@ public final class TemplatePack {
         return new TemplatePack(new PackLoader(ShippedPacks::read).load(checked.build()), List.of(), false);
     }
 
+    /**
+     * A pack of a zip, as {@link PackArchive} reads it: limits first, all of it in memory, whoever made it. Never throws
+     * for content.
+     *
+     * @param name what findings call the zip
+     */
+    public static TemplatePack ofZip(String name, byte[] zip) {
+        return PackArchive.read(name, zip).pack();
+    }
+
+    /** A pack that somebody else put together. */
+    static TemplatePack of(PackData data, List<Finding> more) {
+        return new TemplatePack(data, more, false);
+    }
+
+    /** No pack at all, and why. */
+    static TemplatePack none(String name, List<Finding> why) {
+        return new TemplatePack(new PackLoader(parent -> null).load(noFiles(name)), why, false);
+    }
+
     private static PackFiles noFiles(String name) {
         var files = new PackFiles.Builder(name);
         files.add("pack.yaml", new byte[0]);
@@ -110,7 +130,7 @@ public final class TemplatePack {
     private static @Nullable PackFiles parent(Path folder, String name) {
         PackFiles shipped = ShippedPacks.read(name);
         Path around = folder.toAbsolutePath().normalize().getParent();
-        if (shipped != null || around == null || !isPlain(name)) {
+        if (shipped != null || around == null || !PackName.is(name)) {
             return shipped;
         }
         Path beside = around.resolve(name);
@@ -119,10 +139,6 @@ public final class TemplatePack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isPlain(String name) {
-        return !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     public String name() {
@@ -182,17 +198,56 @@ public final class TemplatePack {
         return file == null ? Optional.empty() : Optional.of(file.bytes().clone());
     }
 
-    /** The pictures by name, as copies. */
+    /** The pictures by name, as copies, without what a program wrote beside the pixels. */
     public Map<String, byte[]> images() {
         Map<String, byte[]> images = new TreeMap<>();
-        data.images().forEach(name -> file(name).ifPresent(bytes -> images.put(name, bytes)));
+        data.images().forEach((name, bytes) -> images.put(name, bytes.clone()));
         return images;
+    }
+
+    /** The pack and those that it inherits from, nearest first, each with its own files. */
+    public List<PackLayer> layers() {
+        List<PackLayer> layers = new ArrayList<>();
+        List<String> names = data.names();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean isShipped = i == 0 ? shipped : ShippedPacks.names().contains(name);
+            layers.add(PackLayer.of(name, isShipped, data.chain().get(i).files()));
+        }
+        return layers;
+    }
+
+    /** The pack that this one extends; empty where it extends none. */
+    public Optional<TemplatePack> parent() {
+        PackData parent = data.parent();
+        return parent == null
+                ? Optional.empty()
+                : Optional.of(
+                        new TemplatePack(parent, List.of(), layers().get(1).shipped()));
+    }
+
+    /** What the pack.yaml files say, the nearest first to speak, in the order of a pack.yaml written by hand. */
+    public List<PackSetting> settings() {
+        return data.settings();
+    }
+
+    /** The files that findings point into, by the names that they give them, those of parents included. */
+    public Map<String, byte[]> sources() {
+        Map<String, byte[]> sources = new TreeMap<>();
+        data.chain()
+                .forEach(pack -> pack.files().forEach((name, bytes) -> sources.put(pack.place(name), bytes.clone())));
+        return sources;
     }
 
     /** The pack's phrases in a language. */
     public Phrases phrases(Language language) {
         return phrases.computeIfAbsent(
                 language, wanted -> Phrases.of(wanted, data.phrases(wanted).patterns()));
+    }
+
+    /** The pattern of a phrase, as its catalogue has it. */
+    public Optional<String> pattern(Language language, String key) {
+        return Optional.ofNullable(data.phrases(language).patterns().get(key));
     }
 
     PackEngine engine() {

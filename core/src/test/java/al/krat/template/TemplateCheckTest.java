@@ -142,8 +142,17 @@ class TemplateCheckTest {
     }
 
     @Test
-    void aFragmentThatInsertsItselfIsFollowedOnce() {
-        assertEquals(List.of(), check("<th:block th:replace=\"~{loop}\"/>"));
+    void aFragmentThatInsertsItselfIsTold() {
+        assertEquals(List.of("loop.html:1:28 FRAGMENT_RECURSION"), check("<th:block th:replace=\"~{loop}\"/>"));
+    }
+
+    @Test
+    void aFragmentThatInsertsItselfOnAConditionIsFollowedOnce() {
+        assertEquals(
+                List.of(),
+                check("<p th:each=\"r : ${rows}\" th:if=\"${r.note}\" th:with=\"n=${r.note}\"><th:block"
+                        + " th:replace=\"~{:: f}\"/><em th:if=\"${draft}\"><em th:fragment=\"f\"><th:block"
+                        + " th:if=\"${draft}\" th:replace=\"~{:: f}\"/></em></em></p>"));
     }
 
     @Test
@@ -176,7 +185,8 @@ class TemplateCheckTest {
                         .map(finding -> finding.place() + " " + finding.code().name())
                         .sorted()
                         .toList();
-        assertEquals(List.of("phrases_sq.yaml:7:1 PHRASE_PATTERN", "tt.html TEMPLATE_MISSING"), all);
+        assertEquals(
+                List.of("phrases_sq.yaml:7:1 PHRASE_PATTERN", "row.html FILE_UNUSED", "tt.html TEMPLATE_MISSING"), all);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package al.krat.template.check;
 
+import al.krat.domain.Place;
 import al.krat.language.Language;
 import al.krat.language.Phrases;
 import al.krat.template.PackCode;
@@ -25,9 +26,14 @@ import java.util.function.Consumer;
 final class PhraseCheck {
 
     private final Map<Language, Phrases> phrases = new LinkedHashMap<>();
+    private final Map<Language, Map<String, Place.InText>> own;
 
-    /** @param all the pack's phrases; a language without any is not one of the pack's */
-    PhraseCheck(Map<Language, Phrases> all) {
+    /**
+     * @param all the pack's phrases; a language without any is not one of the pack's
+     * @param own where the phrases of the pack's own files stand
+     */
+    PhraseCheck(Map<Language, Phrases> all, Map<Language, Map<String, Place.InText>> own) {
+        this.own = own;
         all.forEach((language, some) -> {
             if (!some.keys().isEmpty()) {
                 phrases.put(language, some);
@@ -61,8 +67,9 @@ final class PhraseCheck {
             for (String name : arguments(entry.getValue(), key)) {
                 wanted.add(name);
                 if (said.arguments().stream().noneMatch(given -> given.name().equals(name))) {
-                    problems.accept(TemplateProblem.at(
-                            said.offset(), PackCode.PHRASE_ARGUMENT_MISSING, Map.of("key", key, "argument", name)));
+                    Place.InText place =
+                            own.getOrDefault(entry.getKey(), Map.of()).get(key);
+                    problems.accept(place == null ? missing(said, key, name) : unknown(place, said, key, name));
                 }
             }
         }
@@ -78,6 +85,20 @@ final class PhraseCheck {
             }
         }
         return known;
+    }
+
+    private static TemplateProblem missing(Phrase said, String key, String name) {
+        return TemplateProblem.at(
+                said.offset(), PackCode.PHRASE_ARGUMENT_MISSING, Map.of("key", key, "argument", name));
+    }
+
+    /** Who wrote the phrase is told at the phrase: templates are seldom theirs. */
+    private static TemplateProblem unknown(Place.InText place, Phrase said, String key, String name) {
+        List<String> given = said.arguments().stream().map(Binding::name).toList();
+        return TemplateProblem.at(
+                place,
+                PackCode.PHRASE_VALUE_UNKNOWN,
+                Map.of("key", key, "argument", name, "near", Suggestions.of(name, given)));
     }
 
     private static void extra(Phrase said, Set<String> wanted, Consumer<TemplateProblem> problems) {

@@ -10,6 +10,8 @@ import al.krat.template.engine.PackResolver;
 import al.krat.template.expression.Types;
 import al.krat.template.markup.Tag;
 import al.krat.template.markup.TemplateFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,21 @@ public final class TemplateCheck {
     private final PhraseCheck phrases;
     private final Problems problems = new Problems();
     private final Set<Visit> visited = new HashSet<>();
-    private int elements;
-    private int depth;
+    private final Deque<Open> open = new ArrayDeque<>();
+    /** A piece that is being looked at, and how many conditions it stands under. */
+    private record Open(String template, @Nullable String fragment, int conditions) {}
 
-    public TemplateCheck(PackResolver files, Map<Language, Phrases> phrases) {
+    private int elements;
+    private int conditions;
+
+    /**
+     * @param phrases all phrases
+     * @param own where those stand that the pack itself says, of which it is told in its own file
+     */
+    public TemplateCheck(
+            PackResolver files, Map<Language, Phrases> phrases, Map<Language, Map<String, Place.InText>> own) {
         this.files = files;
-        this.phrases = new PhraseCheck(phrases);
+        this.phrases = new PhraseCheck(phrases, own);
     }
 
     /** Checks a template and all that it inserts. */
@@ -60,29 +71,34 @@ public final class TemplateCheck {
 
     /** Looks at a file, or at a fragment of it, that is there. */
     void visit(String template, @Nullable String fragment, Types types) {
+        if (open.contains(new Open(template, fragment, conditions)) || open.size() >= MAX_DEPTH) {
+            // whatever the data, it comes back to itself
+            throw TemplateProblem.of(PackCode.FRAGMENT_RECURSION, Map.of("limit", String.valueOf(MAX_DEPTH)));
+        }
         if (!visited.add(new Visit(template, fragment, types))) {
             return;
         }
         if (visited.size() > MAX_VISITS) {
             throw TemplateProblem.of(PackCode.BUDGET_STEPS, Map.of("limit", String.valueOf(MAX_VISITS)));
         }
-        if (++depth > MAX_DEPTH) {
-            throw TemplateProblem.of(PackCode.FRAGMENT_RECURSION, Map.of("limit", String.valueOf(MAX_DEPTH)));
-        }
+        open.push(new Open(template, fragment, conditions));
         TemplateFile file = files.read(template);
         file.problems().forEach(problems::add);
         Tag root = fragment == null ? null : file.fragment(fragment);
         if (file.problems().isEmpty()) {
             (root == null ? file.roots() : List.of(root)).forEach(tag -> element(tag, template, types));
         }
-        depth--;
+        open.pop();
     }
 
     void element(Tag tag, String template, Types types) {
         if (++elements > MAX_ELEMENTS) {
             throw TemplateProblem.at(tag.place(), PackCode.BUDGET_STEPS, Map.of("limit", String.valueOf(MAX_ELEMENTS)));
         }
+        boolean may = tag.has("th:if") || tag.has("th:unless") || tag.has("th:each");
+        conditions += may ? 1 : 0;
         new ElementCheck(this, tag, template).check(types);
+        conditions -= may ? 1 : 0;
     }
 
     PackResolver files() {

@@ -100,7 +100,15 @@ final class TagReader extends AbstractMarkupHandler {
 
     @Override
     public void handleText(char[] buffer, int offset, int len, int line, int col) {
-        References.resolve(new String(buffer, offset, len), new Place.InText(file, line, col), problems);
+        String words = new String(buffer, offset, len);
+        var place = new Place.InText(file, line, col);
+        References.resolve(words, place, problems);
+        // the parser lets pass what no reader of XML does
+        int at = Math.max(words.indexOf('<'), words.indexOf("]]>"));
+        if (at >= 0) {
+            problems.add(
+                    TemplateProblem.at(Position.of(file, line, col, words, at, 0), PackCode.MARKUP_SYNTAX, Map.of()));
+        }
     }
 
     @Override

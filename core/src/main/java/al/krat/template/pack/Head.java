@@ -4,6 +4,7 @@ import al.krat.domain.Qark;
 import al.krat.template.PackCode;
 import al.krat.template.PackFacts;
 import al.krat.template.PackFacts.Signatory;
+import al.krat.template.PackName;
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
 import java.util.ArrayList;
@@ -29,15 +30,23 @@ record Head(String qark, PackFacts facts, Style style) {
     /** The keys of pack.yaml. */
     static final Set<String> KEYS = Set.of("name", "extends", "description", "qark", "facts", "style", "signatories");
 
-    private static final Set<String> FACTS = Set.of("letterhead", "letterheadEnglish", "city", "emblem", "emblemAlt");
-    private static final Set<String> SIGNATORY = Set.of("role", "seat", "label", "name", "documents", "body");
-    private static final Set<String> ROLES = Set.of("chair", "keeper", "other");
+    /** The keys of {@code facts:}, in the order in which they are told. */
+    static final List<String> FACTS = List.of("letterhead", "letterheadEnglish", "city", "emblem", "emblemAlt");
+
+    static final Set<String> SIGNATORY = Set.of("role", "seat", "label", "name", "documents", "body");
+    static final Set<String> ROLES = Set.of("chair", "keeper", "other");
 
     private static final String BLANK = "____";
 
     /** @param images the names of the pack's pictures */
     static Head read(PackTree.Fields merged, Set<String> images, Consumer<TemplateProblem> problems) {
         var head = new Reader(merged, KEYS, problems);
+        String name = head.text("name");
+        if (name != null && !PackName.is(name)) {
+            head.wrong("name", merged.values().get("name"), "a–z 0–9 -");
+        }
+        head.text("extends");
+        head.text("description");
         Set<String> qarks = Arrays.stream(Qark.values()).map(Qark::key).collect(Collectors.toCollection(TreeSet::new));
         String qark = head.word("qark", qarks);
         List<Signatory> signatories = new ArrayList<>();
@@ -59,7 +68,7 @@ record Head(String qark, PackFacts facts, Style style) {
         if (fields == null) {
             return new PackFacts(List.of(), List.of(), BLANK, null, "", signatories);
         }
-        var facts = new Reader(fields, FACTS, problems);
+        var facts = new Reader(fields, Set.copyOf(FACTS), problems);
         String emblem = facts.text("emblem");
         if (emblem != null && !images.contains(emblem)) {
             problems.accept(TemplateProblem.at(

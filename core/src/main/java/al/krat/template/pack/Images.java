@@ -3,13 +3,17 @@ package al.krat.template.pack;
 import al.krat.domain.Place;
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Tells the pictures of a pack by what they are, not by what they are called. */
+/** Tells the pictures of a pack by what they are, not by what they are called, and finds those that nobody can show. */
 final class Images {
+
+    /** An A4 sheet at 300 to the inch, and some; more is a bomb. */
+    static final int MAX_PIXELS = 10_000_000;
 
     private static final Set<String> KINDS = Set.of("png", "jpg", "jpeg");
 
@@ -20,20 +24,37 @@ final class Images {
 
     private Images() {}
 
-    /** The names of the pictures; a file that is only called one is a problem. */
-    static Set<String> of(Map<String, PackData.File> files, Consumer<TemplateProblem> problems) {
-        Set<String> images = new TreeSet<>();
+    /** The pictures by name; what is only called one, or cannot be shown, is a problem. */
+    static Map<String, byte[]> of(Map<String, PackData.File> files, Consumer<TemplateProblem> problems) {
+        Map<String, byte[]> images = new TreeMap<>();
         files.forEach((name, file) -> {
             if (KINDS.contains(PackFiles.kind(name))) {
-                if (begins(file.bytes(), PNG) || begins(file.bytes(), JPEG)) {
-                    images.add(name);
-                } else {
-                    problems.accept(TemplateProblem.at(
-                            new Place.InText(file.place(), 0, 0), PackCode.FILE_IMAGE, Map.of("file", name)));
+                try {
+                    images.put(name, image(file.bytes()));
+                } catch (ImageProblem problem) {
+                    Map<String, Object> args = new HashMap<>(problem.args());
+                    args.put("file", name);
+                    problems.accept(
+                            TemplateProblem.at(new Place.InText(file.place(), 0, 0), problem.code(), Map.copyOf(args)));
+                    if (problem.code() != PackCode.FILE_IMAGE) {
+                        // it is there, so that who names it is not told that it is missing
+                        images.put(name, file.bytes());
+                    }
                 }
             }
         });
         return images;
+    }
+
+    private static byte[] image(byte[] file) throws ImageProblem {
+        if (begins(file, PNG)) {
+            return Png.read(file);
+        }
+        if (begins(file, JPEG)) {
+            Jpeg.check(file);
+            return file;
+        }
+        throw new ImageProblem(PackCode.FILE_IMAGE, Map.of());
     }
 
     private static boolean begins(byte[] bytes, byte[] signature) {

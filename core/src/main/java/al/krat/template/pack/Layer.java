@@ -3,8 +3,10 @@ package al.krat.template.pack;
 import al.krat.domain.Place;
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One pack of a chain: its files and its own pack.yaml.
@@ -15,8 +17,9 @@ record Layer(PackFiles files, PackTree.Fields head, List<TemplateProblem> proble
 
     static Layer of(PackFiles files) {
         var place = new Place.InText(files.place(Head.FILE), 0, 0);
+        List<TemplateProblem> problems = new ArrayList<>(missing(files, place));
         try {
-            return new Layer(files, yaml(files, Head.FILE), missing(files, place));
+            return new Layer(files, yaml(files, Head.FILE, problems::add), problems);
         } catch (TemplateProblem problem) {
             return new Layer(files, new PackTree.Fields(Map.of(), Map.of(), place), List.of(problem));
         }
@@ -28,6 +31,20 @@ record Layer(PackFiles files, PackTree.Fields head, List<TemplateProblem> proble
                 : List.of(TemplateProblem.at(place, PackCode.PACK_YAML_MISSING, Map.of()));
     }
 
+    Layer {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether its pack.yaml is there and could be read, so that what it extends is known. */
+    boolean hasHead() {
+        return !head.values().isEmpty() || problems.isEmpty();
+    }
+
+    /** What the pack is found by: its folder's name; without a folder, its own. */
+    String label() {
+        return files.label().isEmpty() ? name() : files.label();
+    }
+
     String name() {
         return head.values().get("name") instanceof PackTree.Text name ? name.words() : files.label();
     }
@@ -35,9 +52,10 @@ record Layer(PackFiles files, PackTree.Fields head, List<TemplateProblem> proble
     /**
      * A YAML file of the pack; nothing where it is not there.
      *
+     * @param problems hears of what does not keep it from being read
      * @throws TemplateProblem where it cannot be read
      */
-    static PackTree.Fields yaml(PackFiles pack, String name) {
+    static PackTree.Fields yaml(PackFiles pack, String name, Consumer<TemplateProblem> problems) {
         var place = new Place.InText(pack.place(name), 0, 0);
         byte[] bytes = pack.files().get(name);
         if (bytes == null) {
@@ -47,6 +65,6 @@ record Layer(PackFiles files, PackTree.Fields head, List<TemplateProblem> proble
         if (text == null) {
             throw TemplateProblem.at(place, PackCode.FILE_ENCODING, Map.of());
         }
-        return PackYaml.read(pack.place(name), text);
+        return PackYaml.read(pack.place(name), text, problems);
     }
 }

@@ -4,14 +4,15 @@ import al.krat.domain.Place;
 import al.krat.language.Language;
 import al.krat.template.PackCode;
 import al.krat.template.PackFacts;
+import al.krat.template.PackSetting;
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A pack with all that it inherits. */
 public final class PackData {
@@ -23,25 +24,23 @@ public final class PackData {
      */
     public record File(String place, byte[] bytes) {}
 
-    private final String name;
     private final Map<String, File> files;
     private final Head head;
-    private final List<PackFiles> chain;
+    private final List<Layer> chain;
     private final ConcurrentHashMap<Language, PackPhrases> phrases = new ConcurrentHashMap<>();
     private final Map<String, String> templates;
-    private final Set<String> images;
+    private final Map<String, byte[]> images;
     private final List<TemplateProblem> problems;
 
+    /** @param chain the pack, its parent, and so on */
     PackData(
-            String name,
             Map<String, File> files,
-            Set<String> images,
+            Map<String, byte[]> images,
             Head head,
-            List<PackFiles> chain,
+            List<Layer> chain,
             List<TemplateProblem> problems) {
-        this.name = name;
         this.files = Map.copyOf(files);
-        this.images = Set.copyOf(images);
+        this.images = Map.copyOf(images);
         this.head = head;
         this.chain = List.copyOf(chain);
         List<TemplateProblem> all = new ArrayList<>(problems);
@@ -57,16 +56,42 @@ public final class PackData {
                 if (text == null) {
                     problems.add(
                             TemplateProblem.at(new Place.InText(file.place(), 0, 0), PackCode.FILE_ENCODING, Map.of()));
-                } else {
-                    texts.put(name, text);
                 }
+                // one that cannot be read is there all the same, so that who inserts it is not told that it is missing
+                texts.put(name, text == null ? "" : text);
             }
         });
         return Map.copyOf(texts);
     }
 
     public String name() {
-        return name;
+        return chain.get(0).name();
+    }
+
+    /** The files of the pack itself and of each that it inherits from, nearest first. */
+    public List<PackFiles> chain() {
+        return chain.stream().map(Layer::files).toList();
+    }
+
+    /** What each pack of the chain is found by, nearest first. */
+    public List<String> names() {
+        return chain.stream().map(Layer::label).toList();
+    }
+
+    /** Whether all is there that the pack inherits; where not, what is missing says nothing of the pack. */
+    public boolean isWhole() {
+        return chain.stream().allMatch(Layer::hasHead)
+                && !chain.get(chain.size() - 1).head().values().containsKey("extends");
+    }
+
+    /** The pack that this one extends, with all that it inherits; null where it extends none. */
+    public @Nullable PackData parent() {
+        return chain.size() == 1 ? null : PackLoader.lay(chain.subList(1, chain.size()), List.of());
+    }
+
+    /** What the pack.yaml files say, with who says it. */
+    public List<PackSetting> settings() {
+        return PackSettings.of(chain);
     }
 
     public String qark() {
@@ -85,8 +110,8 @@ public final class PackData {
         return files;
     }
 
-    /** The names of the pictures. */
-    public Set<String> images() {
+    /** The pictures by name, without what a program wrote beside the pixels. */
+    public Map<String, byte[]> images() {
         return images;
     }
 
@@ -97,7 +122,17 @@ public final class PackData {
 
     /** The phrases in a language, read when first asked for. */
     public PackPhrases phrases(Language language) {
-        return phrases.computeIfAbsent(language, wanted -> PackPhrases.read(chain, wanted));
+        return phrases.computeIfAbsent(language, wanted -> PackPhrases.read(chain(), wanted));
+    }
+
+    /** The phrases of the pack's own file. */
+    public PackPhrases ownPhrases(Language language) {
+        return PackPhrases.read(chain().subList(0, 1), language);
+    }
+
+    /** The phrases of what the pack extends. */
+    public PackPhrases inheritedPhrases(Language language) {
+        return PackPhrases.read(chain().subList(1, chain.size()), language);
     }
 
     /** What is wrong with the files and with pack.yaml; phrases have their own. */

@@ -2,9 +2,12 @@ package al.krat.template.pack;
 
 import al.krat.domain.Place;
 import al.krat.template.PackCode;
+import al.krat.template.PackName;
 import al.krat.template.TemplateProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +32,9 @@ public record PackFiles(String label, Map<String, byte[]> files, List<TemplatePr
 
         private final String label;
         private final Map<String, byte[]> files = new TreeMap<>();
+        /** Names seen, by the one that they are on a disk that tells no capitals from small letters. */
+        private final Map<String, String> seen = new HashMap<>();
+
         private final List<TemplateProblem> problems = new ArrayList<>();
         private int count;
         private long bytes;
@@ -57,6 +63,10 @@ public record PackFiles(String label, Map<String, byte[]> files, List<TemplatePr
                 problem(name, PackCode.FILE_KIND, Map.of("file", name));
                 return false;
             }
+            if (seen.putIfAbsent(name.toLowerCase(Locale.ROOT), name) != null) {
+                problem(name, PackCode.FILE_TWICE, Map.of("file", name));
+                return false;
+            }
             return true;
         }
 
@@ -74,7 +84,7 @@ public record PackFiles(String label, Map<String, byte[]> files, List<TemplatePr
     }
 
     /** What findings call a file. */
-    String place(String name) {
+    public String place(String name) {
         return place(label, name);
     }
 
@@ -86,8 +96,16 @@ public record PackFiles(String label, Map<String, byte[]> files, List<TemplatePr
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** Letters, digits, {@code _ . -}, in folders; no name begins with a dot, so none leads upwards. */
-    private static boolean isName(String name) {
+    /**
+     * Letters, digits, {@code _ . -}, in folders; no name begins with a dot, so none leads upwards, and none is one that
+     * Windows keeps for a device.
+     */
+    static boolean isName(String name) {
+        for (String part : name.split("/", -1)) {
+            if (PackName.isDevice(part)) {
+                return false;
+            }
+        }
         char before = '/';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

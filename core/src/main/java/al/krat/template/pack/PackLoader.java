@@ -7,7 +7,6 @@ import al.krat.template.expression.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,20 @@ public final class PackLoader {
     /** Loads a pack. */
     public PackData load(PackFiles pack) {
         List<Layer> chain = chain(Layer.of(pack));
+        return lay(chain, problems);
+    }
+
+    /**
+     * Lays the packs of a chain over each other.
+     *
+     * @param chain the pack, its parent, and so on
+     * @param known what was found wrong with the chain itself
+     */
+    static PackData lay(List<Layer> chain, List<TemplateProblem> known) {
+        List<TemplateProblem> problems = new ArrayList<>(known);
         Map<String, PackData.File> files = new TreeMap<>();
-        PackTree.Fields head = new PackTree.Fields(Map.of(), Map.of(), new Place.InText(pack.place(Head.FILE), 0, 0));
+        var start = new Place.InText(chain.get(0).files().place(Head.FILE), 0, 0);
+        PackTree.Fields head = new PackTree.Fields(Map.of(), Map.of(), start);
         for (int i = chain.size() - 1; i >= 0; i--) {
             Layer layer = chain.get(i);
             layer.files()
@@ -40,10 +51,9 @@ public final class PackLoader {
             problems.addAll(layer.files().problems());
             problems.addAll(layer.problems());
         }
-        Set<String> images = Images.of(files, problems::add);
-        Head read = Head.read(head, images, problems::add);
-        List<PackFiles> sources = chain.stream().map(Layer::files).toList();
-        return new PackData(chain.get(0).name(), files, images, read, sources, problems);
+        Map<String, byte[]> images = Images.of(files, problems::add);
+        Head read = Head.read(head, images.keySet(), problems::add);
+        return new PackData(files, images, read, chain, problems);
     }
 
     /** The pack, its parent, and so on. */

@@ -28,6 +28,11 @@ public record PackPhrases(
         problems = List.copyOf(problems);
     }
 
+    /** The name of the file that holds the phrases of a language. */
+    public static String file(Language language) {
+        return "phrases_" + language.code() + ".yaml";
+    }
+
     /** @param chain the pack, its parent, and so on */
     static PackPhrases read(List<PackFiles> chain, Language language) {
         Map<String, String> patterns = new LinkedHashMap<>();
@@ -35,7 +40,7 @@ public record PackPhrases(
         List<TemplateProblem> problems = new ArrayList<>();
         for (int i = chain.size() - 1; i >= 0; i--) {
             try {
-                PackTree.Fields fields = Layer.yaml(chain.get(i), "phrases_" + language.code() + ".yaml");
+                PackTree.Fields fields = Layer.yaml(chain.get(i), file(language), problems::add);
                 fields.values().forEach((key, value) -> {
                     if (value instanceof PackTree.Text text && text.words().length() <= MAX_PATTERN) {
                         patterns.put(key, text.words());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -20,20 +21,24 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Reads the YAML of packs, event by event: one document that is a mapping; no anchors, aliases or tags, no key twice, no
- * deep nesting.
+ * Reads the YAML of packs, event by event: one document that is a mapping; no anchors, aliases or tags, no deep nesting,
+ * and of a key that stands twice only the first.
  */
 final class PackYaml {
 
     private static final int MAX_CODE_POINTS = 1_000_000;
     private static final int MAX_DEPTH = 10;
+    private static final int MAX_TOLD = 100;
 
     private final String file;
+    private final Consumer<TemplateProblem> problems;
     private final Iterator<Event> events;
     private int depth;
+    private int told;
 
-    private PackYaml(String file, String text) {
+    private PackYaml(String file, String text, Consumer<TemplateProblem> problems) {
         this.file = file;
+        this.problems = problems;
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(MAX_CODE_POINTS)
                 .setUseMarks(true)
@@ -44,12 +49,13 @@ final class PackYaml {
     /**
      * Reads a file.
      *
+     * @param problems hears of keys that stand twice; the first stays
      * @throws TemplateProblem placed, where it is no such YAML
      */
-    static PackTree.Fields read(String file, String text) {
+    static PackTree.Fields read(String file, String text, Consumer<TemplateProblem> problems) {
         Place.InText start = new Place.InText(file, 1, 1);
         try {
-            return new PackYaml(file, text).document(start);
+            return new PackYaml(file, text, problems).document(start);
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             throw syntax(mark.map(m -> place(file, m)).orElse(start));
@@ -105,10 +111,11 @@ final class PackYaml {
             if (!(node(event) instanceof PackTree.Text key)) {
                 throw syntax(at);
             }
-            if (values.put(key.words(), node(events.next())) != null) {
-                throw TemplateProblem.at(at, PackCode.YAML_TWICE, Map.of("key", key.words()));
+            if (values.putIfAbsent(key.words(), node(events.next())) == null) {
+                keys.put(key.words(), at);
+            } else if (++told <= MAX_TOLD) {
+                problems.accept(TemplateProblem.at(at, PackCode.YAML_TWICE, Map.of("key", key.words())));
             }
-            keys.put(key.words(), at);
         }
         return new PackTree.Fields(values, keys, place);
     }

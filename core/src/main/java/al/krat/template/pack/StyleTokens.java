@@ -2,7 +2,9 @@ package al.krat.template.pack;
 
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,9 +13,9 @@ import java.util.function.Consumer;
 /** Reads {@code style:} of pack.yaml. Tokens go into style sheets, so each is checked by its form. */
 final class StyleTokens {
 
-    private static final Set<String> ACCENTS = Set.of("decision", "recommendation", "commitment", "activity");
+    private static final List<String> ACCENTS = List.of("decision", "recommendation", "commitment");
 
-    private static final Set<String> KEYS = Set.of(
+    private static final List<String> KEYS = List.of(
             "serif",
             "sans",
             "textPt",
@@ -34,10 +36,15 @@ final class StyleTokens {
     private final PackTree.Fields fields;
 
     private StyleTokens(PackTree.Fields fields, Consumer<TemplateProblem> problems) {
-        Set<String> known = new TreeSet<>(KEYS);
-        known.addAll(ACCENTS);
         this.fields = fields;
-        this.tokens = new Reader(fields, known, problems);
+        this.tokens = new Reader(fields, new TreeSet<>(keys()), problems);
+    }
+
+    /** All tokens, in the order in which they are told. */
+    static List<String> keys() {
+        List<String> keys = new ArrayList<>(KEYS);
+        keys.addAll(ACCENTS);
+        return keys;
     }
 
     static Style read(PackTree.Fields fields, Consumer<TemplateProblem> problems) {

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 strictly. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /** The text without a byte order mark, or null where the bytes are no UTF-8. */
-    static @Nullable String text(byte[] bytes) {
+    public static @Nullable String text(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

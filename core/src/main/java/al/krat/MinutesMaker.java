@@ -1,0 +1,107 @@
+package al.krat;
+
+import al.krat.domain.Committee;
+import al.krat.domain.Edition;
+import al.krat.domain.Finding;
+import al.krat.domain.Meeting;
+import al.krat.domain.Places;
+import al.krat.intake.MeetingFile;
+import al.krat.language.Language;
+import al.krat.template.Page;
+import al.krat.template.Renderer;
+import al.krat.template.TemplatePack;
+import al.krat.template.bilingual.Pairing;
+import al.krat.template.compose.MinutesComposer;
+import al.krat.template.compose.Untranslated;
+import al.krat.template.view.MinutesView;
+import al.krat.writer.Assets;
+import al.krat.writer.pdf.EmbeddedFile;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the minutes (procesverbali) of a meeting: view, page, document.
+ *
+ * @param languages one, or two side by side
+ */
+record MinutesMaker(TemplatePack pack, Committee committee, Languages languages) {
+
+    private static final String TEMPLATE = "minutes";
+
+    /** What each template of a pack is about. */
+    static final Map<String, Class<? extends Record>> VIEWS = Map.of(TEMPLATE, MinutesView.class);
+
+    /**
+     * Makes one edition.
+     *
+     * @param places where the whole meeting was typed
+     * @param checked what is wrong with what the edition shows
+     */
+    Document make(Meeting meeting, Places places, MinutesOptions options, List<Finding> checked) {
+        List<Finding> found = new ArrayList<>(checked);
+        boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
+        if (languages.all().contains(Language.ENGLISH)) {
+            found.addAll(Untranslated.in(meeting, options.edition(), places));
+        }
+        Page page = page(meeting, options.edition(), draft);
+        String css = pack.file("style.css")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
+        var assets = new Assets(css, pack.images());
+        return new Document(
+                page, date(meeting, options), List.of(source(meeting.in(options.edition()))), assets, found);
+    }
+
+    /** What keeps the pack from making an edition; none where it makes it. */
+    List<Finding> trial(Meeting meeting, Edition edition) {
+        Language language = languages.all().get(0);
+        return Renderer.render(pack, TEMPLATE, view(meeting, edition, false, language, null), language)
+                .findings();
+    }
+
+    /** The page in the language, or its pages in both languages made one. */
+    private Page page(Meeting meeting, Edition edition, boolean draft) {
+        Language first = languages.all().get(0);
+        Page page = page(meeting, edition, draft, first, null);
+        for (Language second : languages.all().subList(1, languages.all().size())) {
+            String note = pack.phrases(second).say("text.untranslated", Map.of());
+            page = Pairing.of(page, page(meeting, edition, draft, second, note), note);
+        }
+        return page;
+    }
+
+    private Page page(Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
+        return Renderer.render(pack, TEMPLATE, view(meeting, edition, draft, language, note), language)
+                .orThrow();
+    }
+
+    private MinutesView view(
+            Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
+        return new MinutesComposer(pack.facts(), committee, language, note).compose(meeting, edition, draft);
+    }
+
+    /** What the PDF carries along: the edition's own data in the canonical form. */
+    private EmbeddedFile source(Meeting shown) {
+        return new EmbeddedFile(
+                "mbledhja.yaml",
+                "application/yaml",
+                pack.phrases(languages.all().get(0)).say("minutes.source", Map.of()),
+                EmbeddedFile.Relationship.SOURCE,
+                MeetingFile.yaml(shown).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The day that files carry; nothing here asks a clock, so a meeting without any date is dated by its period. */
+    private static LocalDate date(Meeting meeting, MinutesOptions options) {
+        if (options.asOf() != null) {
+            return options.asOf();
+        }
+        if (meeting.date() != null) {
+            return meeting.date();
+        }
+        return meeting.period() != null ? meeting.period().lastDay() : LocalDate.EPOCH;
+    }
+}
