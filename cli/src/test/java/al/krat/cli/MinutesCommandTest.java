@@ -93,7 +93,7 @@ class MinutesCommandTest {
 
         assertEquals("procesverbali-krat-durres-2019-06-28-sq-en.html", run.out.strip());
         String page = Files.readString(run.path("procesverbali-krat-durres-2019-06-28-sq-en.html"));
-        assertTrue(page.contains("PROCESVERBAL / <span class=\"translation\" lang=\"en-GB\">MINUTES</span>"), page);
+        assertTrue(page.contains("PROCESVERBAL / <span lang=\"en-GB\" class=\"translation\">MINUTES</span>"), page);
         assertTrue(run.err.contains("a.txt:5:3 vërejtje V421 Asnjë nga 2 tekstet nuk ka përkthim"), run.err);
         assertEquals(2, run.krat("procesverbali", "a.txt", "--gjuha", "sq+fr"));
         assertTrue(run.err.contains("sq, en, sq+en"), run.err);

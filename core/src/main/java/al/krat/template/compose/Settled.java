@@ -135,7 +135,7 @@ record Settled(Parties parties, Texts texts) {
     /** @param target the figure that the indicator's own words may say; it is not said twice */
     private DetailView details(Details details, @Nullable Amount target) {
         return new DetailView(
-                texts.orNull(details.place()),
+                texts.nameOrNull(details.place()),
                 texts.orNull(details.targetGroup()),
                 details.pillar(),
                 isSaid(details.indicator(), target) ? null : texts.orNull(details.indicator()),
