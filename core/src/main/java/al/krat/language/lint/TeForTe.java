@@ -1,5 +1,6 @@
 package al.krat.language.lint;
 
+import al.krat.language.Folding;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,68 +14,12 @@ final class TeForTe implements Rule {
     private static final Set<String> BEFORE =
             Set.of("do", "duhet", "duhej", "duhen", "mund", "për", "lejohet", "synohet");
 
-    private static final Set<String> BEHIND = Set.of(
-            "gjithë",
-            "gjitha",
-            "tjerë",
-            "tjera",
-            "cilët",
-            "cilat",
-            "cilën",
-            "cilin",
-            "cilit",
-            "cilës",
-            "cilëve",
-            "rinj",
-            "reja",
-            "ndryshëm",
-            "ndryshme",
-            "përbashkët",
-            "përbashkëta",
-            "pranishëm",
-            "pranishme",
-            "pranishmit",
-            "ftuar",
-            "ftuarit",
-            "mundshëm",
-            "mundshme",
-            "nevojshëm",
-            "nevojshme",
-            "vazhdueshëm",
-            "vazhdueshme",
-            "rëndësishëm",
-            "rëndësishme",
-            "ardhshëm",
-            "ardhshme",
-            "mitur",
-            "miturit",
-            "miturve",
-            "rriturit",
-            "rriturve",
-            "arritura",
-            "planifikuara",
-            "parashikuara",
-            "ndërmarra",
-            "marra",
-            "hartuara",
-            "zhvilluara",
-            "realizuara",
-            "përfshira",
-            "jetë",
-            "ketë",
-            "jenë",
-            "kenë",
-            "bëhet",
-            "bëhen",
-            "veçantë",
-            "veçanta",
-            "larta",
-            "shtuara",
-            "dhëna",
-            "dhënat",
-            "drejtat",
-            "dytë",
-            "tretë");
+    private static final Set<String> BEHIND = Forms.folded("""
+            gjithë gjitha tjerë tjera cilët cilat cilën cilin cilit cilës cilëve rinj reja ndryshëm ndryshme
+            përbashkët përbashkëta pranishëm pranishme pranishmit ftuar ftuarit mundshëm mundshme nevojshëm
+            nevojshme vazhdueshëm vazhdueshme rëndësishëm rëndësishme ardhshëm ardhshme mitur miturit miturve
+            rriturit rriturve arritura planifikuara parashikuara ndërmarra marra hartuara zhvilluara realizuara
+            përfshira jetë ketë jenë kenë bëhet bëhen veçantë veçanta larta shtuara dhëna dhënat drejtat dytë tretë""");
 
     @Override
     public void check(Text text, Consumer<Slip> found) {
@@ -93,7 +38,7 @@ final class TeForTe implements Rule {
     private static boolean isArticle(Text text, int index) {
         String behind = text.lower(index + 1);
         boolean governed = text.isPreceded(index) && BEFORE.contains(text.lower(index - 1));
-        return BEHIND.contains(behind)
+        return BEHIND.contains(Folding.fold(behind))
                 || Forms.isOblique(behind)
                 || Forms.ends(behind, "ohet", "ohen", "ojnë", "ojmë", "ojë")
                 || (governed && !text.words.get(index + 1).capital());
