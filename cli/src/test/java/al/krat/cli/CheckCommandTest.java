@@ -3,6 +3,9 @@ package al.krat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,5 +130,75 @@ class CheckCommandTest {
         assertEquals(3, run.krat("kontrollo", "--fjalori", "fjalor/sq.dic", "a.txt"));
 
         assertTrue(run.err.contains("sq.dic» nuk u lexua"), run.err);
+    }
+
+    private static final String SLIPS = "Organi: KRAT Durrës\r\nData: 28.06.2019\r\n\r\n"
+            + "# Pika\r\n- Kjo eshte puna reth planit. Duke ndjekur qytetareve.\r\n%% eshte per mua\t\r\n";
+
+    @Test
+    void proposesACorrectedCopyBeside() throws Exception {
+        Run run = new Run(folder);
+        Path notes = run.file("a.txt", SLIPS);
+
+        assertEquals(0, run.krat("kontrollo", "--rregullo", "a.txt"));
+
+        assertEquals(SLIPS, Files.readString(notes));
+        assertEquals(
+                SLIPS.replace("Kjo eshte", "Kjo është").replace("reth", "rreth"),
+                Files.readString(folder.resolve("a-propozim.txt")));
+        assertTrue(run.err.contains("Ndreqje: 2. Për t’u parë nga ju: 1."), run.err);
+        assertTrue(run.err.contains("krat kontrollo a-propozim.txt"), run.err);
+        assertTrue(run.out.contains("a.txt:5:7 vërejtje V500 «eshte»"), run.out);
+    }
+
+    @Test
+    void theCopyIsUtf8WhateverTheInputIs() throws Exception {
+        Run run = new Run(folder);
+        Files.write(folder.resolve("a.txt"), SLIPS.getBytes(Charset.forName("windows-1252")));
+        Files.write(folder.resolve("b.txt"), ("\uFEFF" + SLIPS).getBytes(StandardCharsets.UTF_8));
+
+        run.krat("check", "--fix", "a.txt", "b.txt");
+
+        assertTrue(Files.readString(folder.resolve("a-propozim.txt")).contains("Durrës\r\n"));
+        assertTrue(Files.readString(folder.resolve("b-propozim.txt")).startsWith("\uFEFFOrgani"));
+    }
+
+    @Test
+    void anEditedCopyIsKept() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", SLIPS);
+        Path copy = run.file("a-propozim.txt", "imja");
+
+        assertEquals(3, run.krat("kontrollo", "--rregullo", "a.txt"));
+        assertEquals("imja", Files.readString(copy));
+        assertTrue(run.err.contains("a-propozim.txt"), run.err);
+
+        assertEquals(0, run.krat("kontrollo", "--rregullo", "--mbishkruaj", "a.txt"));
+        assertTrue(Files.readString(copy).contains("është"));
+        assertEquals("imja", Files.readString(folder.resolve("a-propozim-i-ndryshuar-1.txt")));
+    }
+
+    @Test
+    void whereNothingIsToBeCorrectedNothingIsWritten() throws Exception {
+        Run run = new Run(folder);
+        run.file("a.txt", "Organi: KRAT Durrës\nData: 28.06.2019\n\n# Pika\n- Kjo është.\n");
+
+        run.krat("kontrollo", "--rregullo", "a.txt");
+
+        assertTrue(run.err.contains("nuk ka asgjë për të ndrequr"), run.err);
+        try (var files = Files.list(folder)) {
+            assertEquals(
+                    List.of("a.txt"),
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void aProposalIsNotTakenForTheNewestNotes() throws Exception {
+        Path notes = Files.createDirectories(folder.resolve("shenimet"));
+        Files.writeString(notes.resolve("a.txt"), SLIPS);
+        Files.writeString(notes.resolve("b-propozim.txt"), SLIPS);
+
+        assertEquals(List.of(notes.resolve("a.txt")), Inputs.notes(notes));
     }
 }

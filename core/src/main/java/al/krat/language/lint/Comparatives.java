@@ -7,24 +7,9 @@ import java.util.function.Consumer;
 final class Comparatives implements Rule {
 
     /** Adjectives and adverbs that are no nouns. */
-    private static final Set<String> COMPARED = Set.of(
-            "rigoroz",
-            "rigoroze",
-            "intensiv",
-            "intensive",
-            "konkret",
-            "konkrete",
-            "specifik",
-            "specifike",
-            "produktiv",
-            "produktive",
-            "shpesh",
-            "vonë",
-            "afër",
-            "i",
-            "lart",
-            "poshtë",
-            "gjerësisht");
+    private static final Set<String> COMPARED = Forms.words("""
+            rigoroz rigoroze intensiv intensive konkret konkrete specifik specifike produktiv produktive shpesh vonë
+            afër i lart poshtë gjerësisht""");
 
     @Override
     public void check(Text text, Consumer<Slip> found) {

@@ -9,39 +9,11 @@ final class FirstPerson implements Rule {
     /** A name of an office seldom has more words. */
     private static final int REACH = 8;
 
-    private static final Set<String> SUBJECTS = Set.of(
-            "prefekti",
-            "prefektja",
-            "nënprefekti",
-            "kryetari",
-            "kryetarja",
-            "bashkia",
-            "drejtoria",
-            "zyra",
-            "përfaqësuesi",
-            "përfaqësuesja",
-            "drejtori",
-            "drejtoresha",
-            "komiteti",
-            "tryeza",
-            "policia",
-            "koordinatori",
-            "koordinatorja",
-            "sekretari",
-            "sekretarja",
-            "specialisti",
-            "specialistja",
-            "institucioni",
-            "njësia",
-            "qendra",
-            "shërbimi",
-            "inspektorati",
-            "shoqata",
-            "organizata",
-            "agjencia",
-            "ministria",
-            "prokuroria",
-            "prefektura");
+    private static final Set<String> SUBJECTS = Forms.words("""
+            prefekti prefektja nënprefekti kryetari kryetarja bashkia drejtoria zyra përfaqësuesi përfaqësuesja
+            drejtori drejtoresha komiteti tryeza policia koordinatori koordinatorja sekretari sekretarja specialisti
+            specialistja institucioni njësia qendra shërbimi inspektorati shoqata organizata agjencia ministria
+            prokuroria prefektura""");
 
     private static final Set<String> BETWEEN = Set.of("i", "e", "të", "së", "për", "dhe");
 

@@ -7,37 +7,30 @@ import java.util.Set;
 final class Forms {
 
     /** Nouns that end like a genitive, and are none. */
-    private static final Set<String> NO_GENITIVES = Set.of(
-            "profit",
-            "audit",
-            "limit",
-            "merit",
-            "kredit",
-            "deficit",
-            "vizit",
-            "institut",
-            "statut",
-            "tribut",
-            "atribut",
-            "minut",
-            "absolut",
-            "favorit",
-            "invalid",
-            "arrit",
-            "përgatit",
-            "ndryshoit",
-            "përsërit");
+    private static final Set<String> NO_GENITIVES = Forms.words("""
+            profit audit limit merit kredit deficit vizit institut statut tribut atribut minut absolut favorit
+            invalid arrit përgatit ndryshoit përsërit""");
 
     private static final int SHORTEST = 5;
 
     private Forms() {}
+
+    /** Words that blanks part. */
+    static Set<String> words(String words) {
+        return Set.of(words.split("\\s+"));
+    }
+
+    /** The same without ë and ç, for what is compared without. */
+    static Set<String> folded(String words) {
+        return words(Folding.fold(words));
+    }
 
     /** Whether a word is a noun in the genitive, dative or ablative, definite or in the plural: «planit», «drejtorisë». */
     static boolean isOblique(String word) {
         if (word.length() < SHORTEST || NO_GENITIVES.contains(word)) {
             return false;
         }
-        return ends(word, "it", "ut", "eve", "ave", "ive", "ëve", "sve", "rve") || isFeminineOblique(word);
+        return ends(word, "it", "ut", "eve", "ave", "ive", "ëve", "jve", "sve", "rve") || isFeminineOblique(word);
     }
 
     /** Whether a word is a feminine noun in the genitive singular: «drejtorisë», «mbledhjes», «zyrës». */

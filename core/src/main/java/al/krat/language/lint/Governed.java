@@ -8,47 +8,12 @@ final class Governed implements Rule {
 
     private static final Set<String> PREPOSITIONS = Set.of("mbi", "për", "në", "me", "nën", "pa");
 
-    private static final Set<String> NOMINATIVES = Set.of(
-            "zbatimi",
-            "takimi",
-            "trafikimi",
-            "parandalimi",
-            "plani",
-            "informacioni",
-            "raporti",
-            "programi",
-            "hetimi",
-            "trajnimi",
-            "integrimi",
-            "koordinimi",
-            "monitorimi",
-            "identifikimi",
-            "referimi",
-            "diskutimi",
-            "rezultati",
-            "aktiviteti",
-            "kalendari",
-            "angazhimi",
-            "rekomandimi",
-            "vendimi",
-            "realizimi",
-            "organizimi",
-            "shërbimi",
-            "bashkëpunimi",
-            "vlerësimi",
-            "ndërgjegjësimi",
-            "sensibilizimi",
-            "punësimi",
-            "përmirësimi",
-            "fuqizimi",
-            "minimizimi",
-            "fenomeni",
-            "institucioni",
-            "komiteti",
-            "komuniteti",
-            "sezoni",
-            "procesverbali",
-            "njoftimi");
+    private static final Set<String> NOMINATIVES = Forms.words("""
+            zbatimi takimi trafikimi parandalimi plani informacioni raporti programi hetimi trajnimi integrimi
+            koordinimi monitorimi identifikimi referimi diskutimi rezultati aktiviteti kalendari angazhimi
+            rekomandimi vendimi realizimi organizimi shërbimi bashkëpunimi vlerësimi ndërgjegjësimi sensibilizimi
+            punësimi përmirësimi fuqizimi minimizimi fenomeni institucioni komiteti komuniteti sezoni procesverbali
+            njoftimi""");
 
     @Override
     public void check(Text text, Consumer<Slip> found) {

@@ -9,27 +9,9 @@ final class MonthCapitals implements Rule {
 
     private static final Set<String> MONTH = Set.of("muaj", "muaji", "muajit", "muajin", "muajt", "muajve");
 
-    private static final Set<String> NAMED = Set.of(
-            "rruga",
-            "rrugën",
-            "rrugës",
-            "sheshi",
-            "sheshin",
-            "sheshit",
-            "shkolla",
-            "shkollën",
-            "shkollës",
-            "lagjja",
-            "lagjen",
-            "lagjes",
-            "bulevardi",
-            "bulevardit",
-            "bulevardin",
-            "stadiumi",
-            "klubi",
-            "festa",
-            "festën",
-            "festës");
+    private static final Set<String> NAMED = Forms.words("""
+            rruga rrugën rrugës sheshi sheshin sheshit shkolla shkollën shkollës lagjja lagjen lagjes bulevardi
+            bulevardit bulevardin stadiumi klubi festa festën festës""");
 
     @Override
     public void check(Text text, Consumer<Slip> found) {

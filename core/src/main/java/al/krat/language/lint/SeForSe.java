@@ -7,59 +7,21 @@ import java.util.function.Consumer;
 final class SeForSe implements Rule {
 
     /** Whose genitive no verb of saying precedes: the offices. */
-    private static final Set<String> OFFICES = Set.of(
-            "zyrës",
-            "drejtorisë",
-            "policisë",
-            "ministrisë",
-            "prokurorisë",
-            "njësisë",
-            "qendrës",
-            "tryezës",
-            "agjencisë",
-            "prefekturës",
-            "qeverisë",
-            "periudhës",
-            "strategjisë",
-            "luftës",
-            "republikës",
-            "kushtetutës");
+    private static final Set<String> OFFICES = Forms.words("""
+            zyrës drejtorisë policisë ministrisë prokurorisë njësisë qendrës tryezës agjencisë prefekturës qeverisë
+            periudhës strategjisë luftës republikës kushtetutës""");
 
     private static final Set<String> TOGETHER = Set.of("bashku", "shpejti", "afërmi");
 
     /** Behind these «së» would have to begin what was said. */
-    private static final Set<String> SAID = Set.of(
-            "nënvizua",
-            "theksua",
-            "tha",
-            "thanë",
-            "konstatua",
-            "shprehu",
-            "vlerësua",
-            "raportua",
-            "vërejt",
-            "vërejti",
-            "theksoi",
-            "theksuan",
-            "nënvizoi",
-            "deklaroi",
-            "informoi",
-            "njoftoi",
-            "konfirmoi",
-            "sqaroi",
-            "evidentua",
-            "konkludua",
-            "rezultoi",
-            "shtoi",
-            "vërehet",
-            "vihet",
-            "kujtoi",
-            "besojmë",
-            "mendojmë");
+    private static final Set<String> SAID = Forms.words("""
+            nënvizua theksua tha thanë konstatua shprehu vlerësua raportua vërejt vërejti theksoi theksuan nënvizoi
+            deklaroi informoi njoftoi konfirmoi sqaroi evidentua konkludua rezultoi shtoi vërehet vihet kujtoi
+            besojmë mendojmë""");
 
     /** Adverbs with «së». */
-    private static final Set<String> ADVERBS = Set.of(
-            "bashku", "pari", "dyti", "treti", "fundi", "fundmi", "shpejti", "afërmi", "largu", "tepërmi", "brendshmi");
+    private static final Set<String> ADVERBS = Forms.words("""
+            bashku pari dyti treti fundi fundmi shpejti afërmi largu tepërmi brendshmi""");
 
     private static final Set<String> CLITICS = Set.of("i", "u", "iu", "ia", "ua", "nuk", "po", "do");
 
