@@ -29,7 +29,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -247,8 +246,8 @@ public final class Krat {
 
     private Document minutes(Meeting meeting, Places places, MinutesOptions options) {
         // a public paper does not even tell by its mark what is wrong with internal parts; its paths are its own
-        List<Finding> found = check(
-                meeting.in(options.edition()), options.edition() == Edition.INTERNAL ? places : Places.NONE);
+        List<Finding> found =
+                check(meeting.in(options.edition()), options.edition() == Edition.INTERNAL ? places : Places.NONE);
         return maker().make(meeting, places, options, found);
     }
 

@@ -24,7 +24,11 @@ final class NeForNe implements Rule {
     public void check(Text text, Consumer<Slip> found) {
         for (int i = 0; i + 1 < text.words.size(); i++) {
             Word word = text.words.get(i);
-            if (word.lower().equals("ne") && !word.off() && !word.shouted() && text.isFollowed(i) && !isBehind(text, i, PREPOSITIONS)) {
+            if (word.lower().equals("ne")
+                    && !word.off()
+                    && !word.shouted()
+                    && text.isFollowed(i)
+                    && !isBehind(text, i, PREPOSITIONS)) {
                 String behind = text.lower(i + 1);
                 if (BEHIND.contains(Folding.fold(behind)) || Forms.isAccusative(behind)) {
                     boolean likely = word.capital() || isBehind(text, i, CONJUNCTIONS);

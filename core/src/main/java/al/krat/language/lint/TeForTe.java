@@ -43,8 +43,7 @@ final class TeForTe implements Rule {
     private static boolean isArticle(Text text, int index) {
         String behind = text.lower(index + 1);
         String before = text.isPreceded(index) ? text.lower(index - 1) : "";
-        boolean governed =
-                BEFORE.contains(before) || (before.equals("për") && Forms.ends(behind, PARTICIPLES));
+        boolean governed = BEFORE.contains(before) || (before.equals("për") && Forms.ends(behind, PARTICIPLES));
         return BEHIND.contains(Folding.fold(behind))
                 || (Forms.isOblique(behind) && !Forms.ends(behind, PEOPLE))
                 || Forms.ends(behind, "ohet", "ohen", "ojnë", "ojmë", "ojë")
