@@ -205,8 +205,12 @@ final class Text {
         return !Character.isLetterOrDigit(at(offset - 1)) && !isBlank(at(offset + 1));
     }
 
+    /** Where a quotation ends; straight marks are pairs within a line only. */
     private int close(int from, int kind) {
         int close = chars.indexOf(CLOSING.charAt(kind), from);
+        if (close > 0 && CLOSING.charAt(kind) == '"' && chars.lastIndexOf("\n", close) >= from) {
+            return -1;
+        }
         return close < 0 && kind == 2 ? chars.indexOf('”', from) : close;
     }
 }
