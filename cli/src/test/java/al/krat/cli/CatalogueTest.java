@@ -71,6 +71,7 @@ class CatalogueTest {
                 composed.matcher(code).results().forEach(m -> families.add(m.group(1)));
             }
         }
+        keys.removeIf(key -> key.endsWith(".yaml")); // the name of a file
         assertTrue(keys.size() > 20);
         assertAll(keys.stream().map(key -> () -> assertTrue(albanian.has(key), key)));
         List<String> unused = albanian.keys().stream()
