@@ -7,6 +7,7 @@ import al.krat.domain.Party;
 import al.krat.domain.Seat;
 import al.krat.domain.Speaker;
 import al.krat.domain.Visibility;
+import al.krat.language.Declension;
 import al.krat.language.Gender;
 import al.krat.language.Language;
 import al.krat.language.Noun;
@@ -53,21 +54,28 @@ final class Parties {
                 || speaker.party().words().isBlank()) {
             return of(speaker);
         }
-        return of(Party.typed(speaker.party().words()), speaker.person());
+        return typed(speaker.party(), speaker.person(), false);
     }
 
     PartyView of(Party party, @Nullable Named person) {
-        PersonView view = person(person);
-        Gender gender = gender(person);
         if (party instanceof Party.Known known) {
             var institution = committee.institution(known.institution());
             if (institution.isPresent()) {
-                return name(institution.get(), view, gender);
+                return name(institution.get(), person(person), gender(person));
             }
         }
+        return typed(party, person, true);
+    }
+
+    /** Typed words; where a rule knows their forms, they are declined, too. */
+    private PartyView typed(Party party, @Nullable Named person, boolean declined) {
         String words = Texts.plain(party.words());
+        Noun name = Noun.undeclined(words);
+        if (declined && party instanceof Party.Typed && language == Language.ALBANIAN) {
+            name = Declension.recognise(words).orElse(name);
+        }
         String lang = language == Language.ALBANIAN ? null : Language.ALBANIAN.tag();
-        return new PartyView(Noun.undeclined(words), view, gender, lang);
+        return new PartyView(name, person(person), gender(person), lang);
     }
 
     /** A person's gender as far as it was said; Albanian says functions in the masculine where it was not. */
