@@ -42,7 +42,7 @@ public final class Committees {
     private static Institution institution(String key, Map<String, List<String>> fields, Qark qark) {
         var names = new ArrayList<Institution.Name>();
         for (String row : fields.getOrDefault("names", fields.getOrDefault("name", List.of()))) {
-            names.add(name(row.replace(PLACE, qark.albanianName())));
+            names.add(name(row.replace(PLACE, qark.albanianName()), fields.get("head")));
         }
         var aliases = new ArrayList<String>();
         for (String row : fields.getOrDefault("aliases", List.of())) {
@@ -58,10 +58,10 @@ public final class Committees {
         return new Institution(key, names, aliases, feminine, false, english, null, names.size() == 1);
     }
 
-    private static Institution.Name name(String row) {
+    private static Institution.Name name(String row, @Nullable List<String> head) {
         List<String> cells = Listing.cells(row, '|');
         if (cells.size() == 1) {
-            return new Institution.Name(Noun.undeclined(row), null, null);
+            return new Institution.Name(head == null ? Noun.undeclined(row) : apposed(row, head.get(0)), null, null);
         }
         String gender = cells.get(3);
         var noun = new Noun(
@@ -78,6 +78,12 @@ public final class Committees {
                 time == null ? null : day(time.substring(0, dots)),
                 time == null ? null : day(time.substring(dots + 2)),
                 Listing.cell(cells, 5));
+    }
+
+    private static Noun apposed(String words, String head) {
+        List<String> cells = Listing.cells(head, '|');
+        Gender gender = cells.get(2).equals("f") ? Gender.FEMININE : Gender.MASCULINE;
+        return Noun.apposed(words, cells.get(0), cells.get(1), gender);
     }
 
     private static @Nullable LocalDate day(String text) {

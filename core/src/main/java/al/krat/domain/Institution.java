@@ -2,8 +2,12 @@ package al.krat.domain;
 
 import al.krat.language.Noun;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +114,26 @@ public record Institution(
      * fact, but the one that was typed, with a remark.
      */
     public boolean isNameUnsureOn(@Nullable LocalDate day) {
-        return day != null
-                && !verified
-                && names.stream().anyMatch(name -> isWithinAYear(name.from(), day) || isWithinAYear(name.to(), day));
+        return unsureChange(day).isPresent();
     }
 
-    private static boolean isWithinAYear(@Nullable LocalDate change, LocalDate day) {
-        return change != null && !day.isBefore(change.minusYears(1)) && !day.isAfter(change.plusYears(1));
+    /** The first day of the new name in the unconfirmed change that a day lies within a year of; the nearest one. */
+    public Optional<LocalDate> unsureChange(@Nullable LocalDate day) {
+        return day == null || verified
+                ? Optional.empty()
+                : names.stream()
+                        .flatMap(Institution::changes)
+                        .filter(change -> isWithinAYear(change, day))
+                        .min(Comparator.comparingLong(change -> Math.abs(ChronoUnit.DAYS.between(change, day))));
+    }
+
+    private static Stream<LocalDate> changes(Name name) {
+        Stream<LocalDate> end =
+                name.to() == null ? Stream.empty() : Stream.of(name.to().plusDays(1));
+        return name.from() == null ? end : Stream.concat(Stream.of(name.from()), end);
+    }
+
+    private static boolean isWithinAYear(LocalDate change, LocalDate day) {
+        return !day.isBefore(change.minusYears(1)) && !day.isAfter(change.plusYears(1));
     }
 }

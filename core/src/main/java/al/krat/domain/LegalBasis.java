@@ -34,6 +34,11 @@ public record LegalBasis(
         Objects.requireNonNull(from);
     }
 
+    /** The same act, confirmed, in force for a time. */
+    public LegalBasis confirmed(LocalDate first, @Nullable LocalDate last) {
+        return new LegalBasis(type, number, date, issuer, title, first, last, true);
+    }
+
     /** Whether it is in force on a day. */
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -1,5 +1,6 @@
 package al.krat.domain;
 
+import al.krat.language.Acronym;
 import al.krat.language.Declension;
 import al.krat.language.Folding;
 import al.krat.language.Noun;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,6 @@ final class NameIndex {
 
     /** Longer texts hold no name. */
     private static final int MAX_LENGTH = 200;
-
-    /** The endings that acronyms take behind a hyphen, «SHISH-it» (drejtshkrimi §84). */
-    private static final Set<String> ENDINGS =
-            Set.of("i", "u", "ja", "a", "it", "ut", "se", "s", "in", "un", "ne", "n", "te", "ve");
 
     private final Map<String, List<Form>> byName = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
@@ -76,7 +72,7 @@ final class NameIndex {
         }
         for (String alias : institution.aliases()) {
             forms.add(new Form(institution, null, alias));
-            if (isAcronym(alias)) {
+            if (Acronym.isAcronym(alias)) {
                 acronyms.add(key(alias));
             } else if (own) {
                 Declension.derive(alias)
@@ -92,7 +88,7 @@ final class NameIndex {
                 put(withoutPlace, form);
             }
             int blank = name.indexOf(' ');
-            if (form.name() != null && form.name().noun().declined() && blank > 0) {
+            if (blank > 0 && hasHead(form)) {
                 String head = name.substring(0, blank);
                 heads.add(head);
                 if (institution.municipality()) {
@@ -102,14 +98,18 @@ final class NameIndex {
         }
     }
 
+    /** Whether a form begins with a noun: «Drejtoria Vendore», «organizatës “World Vision”», not «World Vision». */
+    private static boolean hasHead(Form form) {
+        Noun noun = form.name() == null ? null : form.name().noun();
+        return noun != null
+                && noun.declined()
+                && !(noun.isApposed() && form.words().equals(noun.nominative()));
+    }
+
     private static List<String> forms(Noun noun) {
         return noun.declined()
                 ? List.of(noun.nominative(), noun.oblique(), noun.accusative())
                 : List.of(noun.nominative());
-    }
-
-    private static boolean isAcronym(String alias) {
-        return alias.length() > 1 && alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.indexOf(' ') < 0;
     }
 
     private void put(String name, Form form) {
@@ -143,12 +143,10 @@ final class NameIndex {
         if (forms != null) {
             return forms;
         }
-        int hyphen = folded.lastIndexOf('-');
-        if (hyphen > 0 && ENDINGS.contains(folded.substring(hyphen + 1))) {
-            String acronym = folded.substring(0, hyphen);
-            return acronyms.contains(acronym) ? byName.getOrDefault(acronym, List.of()) : List.of();
-        }
-        return List.of();
+        return Acronym.bare(folded)
+                .filter(acronyms::contains)
+                .map(acronym -> byName.getOrDefault(acronym, List.of()))
+                .orElse(List.of());
     }
 
     /** Whether a folded word begins the names of institutions. */

@@ -1,5 +1,6 @@
 package al.krat.intake;
 
+import al.krat.domain.Acts;
 import al.krat.domain.Conventions;
 import al.krat.domain.LegalBasis;
 import al.krat.domain.NamedPeriod;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code konventat}: quorum, notice, rhythm, named periods and the acts that the committee works on. */
@@ -59,6 +61,13 @@ final class ConventionsReader {
                     "nga|në fuqi nga|from",
                     "deri|në fuqi deri|to",
                     "konfirmuar|verified");
+            if (isShort(keys)) {
+                confirmed(keys).ifPresent(act -> {
+                    place(entry, acts);
+                    acts.add(act);
+                });
+                continue;
+            }
             String type = keys.required("akti");
             String number = keys.required("nr");
             String issuer = keys.required("nxjerrë nga");
@@ -77,10 +86,38 @@ final class ConventionsReader {
             if (to != null && to.isBefore(start)) {
                 problems.add(FileCode.BACKWARDS, keys.mark("deri"));
             }
-            places.put("conventions.legalBasis[" + acts.size() + "]", problems.place(entry.mark()));
+            place(entry, acts);
             acts.add(new LegalBasis(type, number, date, issuer, title, start, to, verified));
         }
         return acts;
+    }
+
+    private void place(Tree entry, List<LegalBasis> acts) {
+        places.put("conventions.legalBasis[" + acts.size() + "]", problems.place(entry.mark()));
+    }
+
+    /** {@code konfirmuar: urdhri 6/2017} says of a known act that somebody has compared it; the rest is known. */
+    private static boolean isShort(Keys keys) {
+        String confirmed = keys.has("akti") ? null : keys.text("konfirmuar");
+        return confirmed != null && confirmed.indexOf('/') >= 0;
+    }
+
+    private Optional<LegalBasis> confirmed(Keys keys) {
+        String name = Objects.requireNonNull(keys.text("konfirmuar"));
+        Optional<LegalBasis> known = Acts.named(name);
+        if (known.isEmpty()) {
+            problems.add(
+                    FileCode.UNKNOWN_WORD,
+                    keys.mark("konfirmuar"),
+                    Map.of("word", name, "known", String.join(", ", Acts.names())));
+            return known;
+        }
+        LocalDate from = Objects.requireNonNullElse(keys.day("nga"), known.get().from());
+        LocalDate to = keys.has("deri") ? keys.day("deri") : known.get().to();
+        if (to != null && to.isBefore(from)) {
+            problems.add(FileCode.BACKWARDS, keys.mark("deri"));
+        }
+        return known.map(act -> act.confirmed(from, to));
     }
 
     /** {@code sezoni turistik 2019: 01.06.2019 – 30.09.2019} */

@@ -39,7 +39,9 @@ public final class Integrity {
             new Ids(),
             new References(),
             new CommitmentSteps(),
-            new Names());
+            new Names(),
+            new PartyForms(),
+            new UnsureNames());
 
     private Integrity() {}
 

@@ -107,7 +107,11 @@ public enum IntegrityCode implements Code {
     /** words that are nearly an institution's name */
     PARTY_NEAR(259),
     /** a key that no institution of the committee has */
-    INSTITUTION_UNKNOWN(260);
+    INSTITUTION_UNKNOWN(260),
+    /** words whose case forms are not known, where a document needs them */
+    PARTY_FORMS(265, Severity.REMARK),
+    /** an institution near an unconfirmed change of its name */
+    NAME_UNSURE(266, Severity.REMARK);
 
     private final int number;
     private final Severity severity;

@@ -1,69 +1,90 @@
 package al.krat.language;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns that names of institutions, offices and papers begin with, by how they are declined. */
+/** The definite nouns that names begin with, singular and plural, and acronyms with their ending. */
 final class Heads {
 
     /** A head noun's definite forms. */
-    record Head(String nominative, String oblique, String accusative, Gender gender) {}
+    record Head(String nominative, String oblique, String accusative, Gender gender, GrammaticalNumber number) {
 
-    private static final Map<String, Head> HEADS = new HashMap<>();
-
-    static {
-        // institucioni, institucionit, institucionin
-        all("i it in", Gender.MASCULINE, """
-                Institucioni Komiteti Këshilli Inspektorati Shërbimi Fondacioni Instituti Spitali Mekanizmi Autoriteti
-                Departamenti Sektori Seksioni Komisioni Bordi Grupi Sekretariati Komisariati Reparti Universiteti
-                Gjimnazi Kopshti Konvikti Fondi Forumi Rrjeti Kuvendi Misioni Parlamenti Arkivi Rrethi
-                Koordinatori Prefekti Nënprefekti Kryeministri Ministri Presidenti Kryetari Zëvendëskryetari Drejtori
-                Sekretari Përfaqësuesi Zëvendësuesi Titullari Avokati Komisioneri Anëtari Përgjegjësi Specialisti
-                Procesverbali Takimi Rendi Kalendari Raporti Njoftimi Regjistri Angazhimi Afati Rekomandimi Vendimi
-                Urdhri Plani Kuorumi Votimi Aneksi Protokolli Nënshkrimi Treguesi Objektivi Numri Muaji Viti Projekti
-                Programi""");
-        // qarku, qarkut, qarkun
-        all("u ut un", Gender.MASCULINE, "Qarku Rreziku");
-        // bashkia, bashkisë, bashkinë
-        all("ia isë inë", Gender.FEMININE, """
-                Bashkia Drejtoria Njësia Agjencia Prokuroria Policia Ministria Shoqëria Akademia Avokatia Kompania
-                Kryesia Shëndetësia Qeveria""");
-        // zyra, zyrës, zyrën
-        all("a ës ën", Gender.FEMININE, """
-                Zyra Qendra Organizata Shoqata Shkolla Tryeza Prefektura Nënprefektura Dega Gjykata Komuna Strehëza
-                Klinika Linja Dhoma Federata Aleanca Ambasada Banka Drejtoresha
-                Ftesa Listëprezenca Analiza Shkresa Detyra Vota Shtojca Vula Salla Shtylla Problematika Praktika
-                Viktima""");
-        // kryetarja, kryetares, kryetaren
-        all("ja es en", Gender.FEMININE, """
-                Kryetarja Zëvendëskryetarja Prefektja Nënprefektja Përfaqësuesja Sekretarja Koordinatorja Ministrja
-                Avokatja Anëtarja Specialistja Rregullorja""");
-        // mbledhja, mbledhjes, mbledhjen
-        all("ja jes jen", Gender.FEMININE, "Mbledhja Pyetja Lëvizja");
+        Noun noun() {
+            return new Noun(nominative, oblique, accusative, gender, number, true);
+        }
     }
 
     private Heads() {}
 
-    private static void all(String endings, Gender gender, String nominatives) {
-        String[] ending = endings.split(" ");
-        for (String nominative : nominatives.split("\\s+")) {
-            String stem = nominative.substring(0, nominative.length() - ending[0].length());
-            Head head = new Head(nominative, stem + ending[1], stem + ending[2], gender);
-            HEADS.put(nominative, head);
-            HEADS.put(
-                    small(nominative),
-                    new Head(small(nominative), small(head.oblique()), small(head.accusative()), gender));
-        }
+    /**
+     * The head that a name begins with, or null. «Përfaqësuesit» is a plural before «e» only; elsewhere it may be the
+     * genitive of one.
+     */
+    static @Nullable Head of(String[] name) {
+        Head head = of(name[0]);
+        boolean ambiguous = head != null
+                && head.number() == GrammaticalNumber.PLURAL
+                && head.nominative().endsWith("it")
+                && (name.length == 1 || !name[1].equals("e"));
+        return ambiguous ? null : head;
     }
 
-    private static String small(String word) {
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
-    }
-
-    /** The head noun that a word is the definite nominative of, or null. */
+    /** The head that a word is the definite nominative of, or null. */
     static @Nullable Head of(String word) {
-        return HEADS.get(word);
+        if (word.isEmpty()) {
+            return null;
+        }
+        String small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        Head head = noun(small);
+        if (head == null || small.equals(word)) {
+            return head == null ? acronym(word) : head;
+        }
+        return new Head(
+                word, large(head.oblique(), word), large(head.accusative(), word), head.gender(), head.number());
+    }
+
+    /** The definite nominative that a word is the oblique or the accusative of, or null: «Zyra» for «Zyrës». */
+    static @Nullable String nominative(String word) {
+        String nominative = word.isEmpty()
+                ? null
+                : Lexicon.nominative(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+        return nominative == null ? null : large(nominative, word);
+    }
+
+    /** Whether a word is an indefinite plural, too: «viktima». */
+    static boolean isPlural(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        Lexicon.Entry entry = Lexicon.definite(small);
+        return entry != null && small.equals(entry.plural());
+    }
+
+    private static @Nullable Head noun(String word) {
+        Lexicon.Entry entry = Lexicon.definite(word);
+        if (entry != null) {
+            return new Head(
+                    word,
+                    Endings.oblique(entry.indefinite(), word),
+                    Endings.accusative(entry.indefinite(), word),
+                    entry.gender(),
+                    GrammaticalNumber.SINGULAR);
+        }
+        entry = Lexicon.definitePlural(word);
+        if (entry == null || entry.plural() == null) {
+            return null;
+        }
+        String oblique = Endings.obliquePlural(entry.plural());
+        return new Head(word, oblique, word, entry.gender(), GrammaticalNumber.PLURAL);
+    }
+
+    private static @Nullable Head acronym(String word) {
+        return Acronym.inflected(word)
+                .map(noun ->
+                        new Head(noun.nominative(), noun.oblique(), noun.accusative(), noun.gender(), noun.number()))
+                .orElse(null);
+    }
+
+    /** With the first letter that a word has. */
+    private static String large(String form, String word) {
+        return word.charAt(0) + form.substring(1);
     }
 }

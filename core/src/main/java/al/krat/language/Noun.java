@@ -40,6 +40,27 @@ public record Noun(
         return new Noun(words, words, words, Gender.MASCULINE, GrammaticalNumber.SINGULAR, false);
     }
 
+    /**
+     * A name that is not declined itself and stands in apposition to a head word that is: «World Vision, organizatës
+     * “World Vision”, organizatën “World Vision”».
+     *
+     * @param oblique the head word, «organizatës»
+     * @param accusative the head word, «organizatën»
+     * @param gender the head word's
+     */
+    public static Noun apposed(String words, String oblique, String accusative, Gender gender) {
+        return declared(words, oblique + " " + quoted(words), accusative + " " + quoted(words), gender);
+    }
+
+    /** Whether its cases are those of a head word before it. */
+    public boolean isApposed() {
+        return oblique.endsWith(" " + quoted(nominative));
+    }
+
+    private static String quoted(String words) {
+        return "“" + words + "”";
+    }
+
     /** The form of this name in a case. */
     public String in(Case c) {
         return switch (c) {

@@ -10,14 +10,18 @@ import al.krat.domain.BodyKind;
 import al.krat.domain.Committee;
 import al.krat.domain.Conventions;
 import al.krat.domain.Directory;
+import al.krat.domain.Finding;
 import al.krat.domain.Honorific;
 import al.krat.domain.Institution;
+import al.krat.domain.LegalBasis;
 import al.krat.domain.Person;
 import al.krat.domain.Place;
 import al.krat.domain.Qark;
 import al.krat.domain.Seat;
 import al.krat.domain.Visibility;
 import al.krat.language.Gender;
+import al.krat.language.Language;
+import al.krat.language.Noun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -209,6 +213,9 @@ class WorkspaceTest {
                 "qarku: durres\\nkonventat: {periudha: {vera: qershor}} | 2:30 BAD_NAMED_PERIOD",
                 "qarku: durres\\nkonventat: {periudha: {vera: 2019-09-01 - 2019-06-01}} | 2:30 BACKWARDS",
                 "qarku: durres\\nkonventat: {baza ligjore: [{akti: urdhri}]} | 2:28 MISSING_KEY",
+                "qarku: durres\\nkonventat: {baza ligjore: [{konfirmuar: urdhri 7/2017}]} | 2:41 UNKNOWN_WORD",
+                "qarku: durres\\nkonventat: {baza ligjore: [{konfirmuar: 6/2017, deri: 1.1.2016}]} | 2:55 BACKWARDS",
+                "qarku: durres\\nkonventat: {baza ligjore: [{konfirmuar: po}]} | 2:28 MISSING_KEY",
                 "qarku: [durres] | 1:8 EXPECTED_TEXT",
                 "- x | 1:1 EXPECTED_KEYS",
                 "qarku: &a durres | 1:8 ANCHOR",
@@ -256,6 +263,54 @@ class WorkspaceTest {
         Institution institution =
                 workspace.committee().institution("save-the-children").orElseThrow();
         assertFalse(institution.nameOn(null).declined());
+    }
+
+    @Test
+    void theFindingShowsTheLinesThatGiveAForeignNameItsForms() {
+        Finding finding = read("qarku: durres\ninstitucionet: [{emri: Save the Children}]\n")
+                .findings()
+                .get(0);
+        String hint = finding.hint(Language.ALBANIAN);
+        assertTrue(hint.contains("«gjinore: organizatës “Save the Children”»"), hint);
+        Workspace workspace = read("""
+                qarku: durres
+                institucionet:
+                  - emri: Save the Children
+                    gjinore: organizatës “Save the Children”
+                    kallëzore: organizatën “Save the Children”
+                    gjinia: f
+                """);
+        assertEquals(List.of(), codes(workspace));
+        assertEquals(
+                Noun.apposed("Save the Children", "organizatës", "organizatën", Gender.FEMININE),
+                workspace
+                        .committee()
+                        .institution("save-the-children")
+                        .orElseThrow()
+                        .nameOn(null));
+    }
+
+    @Test
+    void anActThatShipsIsConfirmedByItsShortName() {
+        Workspace workspace = read("""
+                qarku: durres
+                konventat:
+                  baza ligjore:
+                    - konfirmuar: urdhri 139/2006
+                    - konfirmuar: urdhri 6/2017
+                      deri: 31.08.2025
+                    - {akti: urdhri, nr: 1, data: 1.9.2025, nxjerrë nga: i Kryeministrit, titulli: Titulli, konfirmuar: po}
+                """);
+        assertEquals(List.of(), codes(workspace));
+        List<LegalBasis> acts = workspace.committee().conventions().legalBasis();
+        assertEquals(
+                List.of("139 true 2006-06-19 2017-01-25", "6 true 2017-01-26 2025-08-31", "1 true 2025-09-01 null"),
+                acts.stream()
+                        .map(act -> act.number() + " " + act.verified() + " " + act.from() + " " + act.to())
+                        .toList());
+        assertEquals(
+                "krat.yaml:5:7",
+                workspace.places().of("conventions.legalBasis[1]").toString());
     }
 
     @Test

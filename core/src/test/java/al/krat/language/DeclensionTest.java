@@ -1,25 +1,42 @@
 package al.krat.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclensionTest {
+
+    private static final String REFUSED = "refused";
 
     @ParameterizedTest
     @CsvFileSource(
             resources = {"bodies.csv", "names.csv", "papers.csv"},
             delimiter = '|',
             quoteCharacter = '`')
-    void declinesNamesOfInstitutions(String nominative, String oblique, String accusative, String gender) {
-        Noun noun = Declension.derive(nominative).orElseThrow();
+    void declinesNamesOfInstitutions(String nominative, String oblique, String accusative, @Nullable String kind) {
+        if (oblique.equals(REFUSED)) {
+            assertEquals(Optional.empty(), Declension.derive(nominative), accusative);
+            return;
+        }
+        assertNotNull(kind, nominative);
         assertEquals(
-                Noun.declared(nominative, oblique, accusative, gender.equals("m") ? Gender.MASCULINE : Gender.FEMININE),
-                noun);
+                new Noun(
+                        nominative,
+                        oblique,
+                        accusative,
+                        kind.startsWith("m") ? Gender.MASCULINE : Gender.FEMININE,
+                        kind.endsWith("p") ? GrammaticalNumber.PLURAL : GrammaticalNumber.SINGULAR,
+                        true),
+                Declension.derive(nominative).orElseThrow());
     }
 
     @ParameterizedTest
@@ -28,8 +45,60 @@ class DeclensionTest {
             delimiter = '|',
             quoteCharacter = '`')
     void takesNoOtherCaseForTheNominative(String nominative, String oblique, String accusative) {
-        assertEquals(Optional.empty(), Declension.derive(oblique));
-        assertEquals(Optional.empty(), Declension.derive(accusative));
+        if (!oblique.equals(REFUSED)) {
+            assertEquals(Optional.empty(), Declension.derive(oblique));
+            assertTrue(
+                    accusative.equals(nominative)
+                            || Declension.derive(accusative).isEmpty(),
+                    accusative);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = {"bodies.csv", "names.csv", "papers.csv"},
+            delimiter = '|',
+            quoteCharacter = '`')
+    void recognisesANameInAnyOfItsCases(String nominative, String oblique, String accusative) {
+        if (!oblique.equals(REFUSED)) {
+            Optional<Noun> noun = Declension.derive(nominative);
+            assertEquals(noun, Declension.recognise(nominative));
+            for (String form : List.of(oblique, accusative)) {
+                // «Sektorin e Shërbimeve të Bashkisë» leaves open whose «të» is; «treguesit» may be the plural
+                Declension.recognise(form).ifPresent(known -> assertEquals(noun, Optional.of(known), form));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Drejtorinë e Ujësjellësit, Drejtoria e Ujësjellësit",
+        "Zyrës së Punësimit, Zyra e Punësimit",
+        "Drejtorisë Vendore të Policisë Durrës, Drejtoria Vendore e Policisë Durrës",
+        "Drejtorisë së Policisë së Qarkut, Drejtoria e Policisë së Qarkut",
+        "Spitalin Rajonal Durrës, Spitali Rajonal Durrës",
+        "Bashkive të Qarkut, Bashkitë e Qarkut",
+        "Njësisë për Mbrojtjen e Fëmijëve, Njësia për Mbrojtjen e Fëmijëve",
+        "Shkollës së Mesme të Përgjithshme “Naim Frashëri”, Shkolla e Mesme e Përgjithshme “Naim Frashëri”",
+    })
+    void recognisesWhatIsTypedInACase(String typed, String nominative) {
+        assertEquals(nominative, Declension.recognise(typed).orElseThrow().nominative());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Save the Children",
+                "Sektorin e Shërbimeve Sociale të Bashkisë Shijak",
+                "Gjendarmërisë së Durrësit",
+                "Zyrës e Punësimit",
+                "Zyrës",
+                "Drejtorisë Vendore e Policisë",
+                "Zyrës e e e e e e e e",
+            })
+    void recognisesNothingElse(String words) {
+        assertEquals(words.equals("Zyrës"), Declension.recognise(words).isPresent());
     }
 
     @ParameterizedTest
@@ -43,7 +112,6 @@ class DeclensionTest {
                 "Gjendja e Punësimit",
                 "Njesia Vendore e Kujdesit Shëndetësor",
                 "BASHKIA DURRËS",
-                "Bashkitë e Qarkut",
                 "Bashki",
                 // two heads
                 "Policia dhe Prokuroria",
@@ -62,20 +130,18 @@ class DeclensionTest {
                 "Drejtoria dhe Policisë",
                 "Drejtoria e Policia",
                 "Drejtoria e Policinë",
-                "Koordinatori Kombëtar për Luftën kundër Trafikimit i Ministrisë",
-                "Zyra për Arsim e Bashkisë",
                 // «e» that may mean «and»
                 "Ministria e Arsimit e Shkencës",
                 "Agjencia e Zhvillimit, Teknologjisë e Inovacionit",
-                "Zyra e Shërbimeve Sociale e Bashkisë Durrës",
                 "Qendra Sociale e Kulturore",
                 "Qendra Kulturore e Sportive",
                 "Instituti i Kulturës e Artit",
                 "Njësia kundër Trafikimit e Policisë",
                 "Drejtoria e Malësi e Madhe",
                 // places that may have an article of their own
-                "Njësia Administrative Katund i Ri",
                 "Njësia Administrative Kolonjë e Re",
+                "Bashkia e Bashkisë e Durrësit",
+                "Bashkia Malësia e Madhe",
                 // no names
                 "Policia që erdhi",
                 "Policia nuk raportoi",

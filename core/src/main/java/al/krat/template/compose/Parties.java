@@ -8,6 +8,7 @@ import al.krat.domain.Party;
 import al.krat.domain.Seat;
 import al.krat.domain.Speaker;
 import al.krat.domain.Visibility;
+import al.krat.language.Declension;
 import al.krat.language.Gender;
 import al.krat.language.Language;
 import al.krat.language.Noun;
@@ -57,25 +58,32 @@ final class Parties {
                 || speaker.party().words().isBlank()) {
             return of(speaker, role);
         }
-        return of(Party.typed(speaker.party().words()), acting(speaker, role));
+        return typed(speaker.party(), acting(speaker, role), false);
     }
 
     PartyView of(Party party, @Nullable Named person) {
-        PersonView view = person(person);
-        Gender gender = gender(party, person);
         if (party instanceof Party.Known known) {
             var institution = committee.institution(known.institution());
             if (institution.isPresent()) {
-                return name(institution.get(), view, gender);
+                return name(institution.get(), person(person), gender(party, person));
             }
         }
         if (party instanceof Party.Group all) {
             Noun noun = language == Language.ENGLISH ? Groups.english(all.group()) : Groups.name(all.group());
-            return new PartyView(noun, view, gender, null);
+            return new PartyView(noun, person(person), gender(party, person), null);
         }
+        return typed(party, person, true);
+    }
+
+    /** Typed words; where a rule knows their forms, they are declined, too. */
+    private PartyView typed(Party party, @Nullable Named person, boolean declined) {
         String words = Texts.plain(party.words());
+        Noun name = Noun.undeclined(words);
+        if (declined && party instanceof Party.Typed && language == Language.ALBANIAN) {
+            name = Declension.recognise(words).orElse(name);
+        }
         String lang = language == Language.ALBANIAN ? null : Language.ALBANIAN.tag();
-        return new PartyView(Noun.undeclined(words), view, gender, lang);
+        return new PartyView(name, person(person), gender(party, person), lang);
     }
 
     /** The gender of who stands for a party; of an office it tells without a person, «Prefektja». */
