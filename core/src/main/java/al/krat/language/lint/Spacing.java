@@ -9,11 +9,13 @@ final class Spacing implements Rule {
 
     @Override
     public void check(Text text, Consumer<Slip> found) {
+        int bracket = -1;
         for (int i = 0; i < text.chars.length(); i++) {
             char c = text.chars.charAt(i);
+            bracket = c == '(' ? i : bracket;
             if (c == ' ' && text.at(i - 1) != ' ') {
                 i = blanks(text, i, found);
-            } else if (isFollowedTooClosely(text, i, c)) {
+            } else if (isFollowedTooClosely(text, i, bracket)) {
                 found.accept(new Slip(SlipKind.SPACING, i, i + 1, String.valueOf(c), c + " ", Certainty.SURE));
             }
         }
@@ -48,17 +50,17 @@ final class Spacing implements Rule {
                 && (Text.isBlank(text.at(sign + 1)) || "”»\")}".indexOf(text.at(sign + 1)) >= 0);
     }
 
-    private static boolean isFollowedTooClosely(Text text, int offset, char c) {
+    private static boolean isFollowedTooClosely(Text text, int offset, int bracket) {
+        char c = text.chars.charAt(offset);
         if (!Character.isLetter(text.at(offset + 1)) || text.isOff(offset)) {
             return false;
         }
         return ((c == ',' || c == ';') && Character.isLetter(text.at(offset - 1)))
-                || (c == ')' && isApart(text, offset));
+                || (c == ')' && isApart(text, offset, bracket));
     }
 
     /** Whether a bracket does not stand within a word: «bashki(të)ve». */
-    private static boolean isApart(Text text, int close) {
-        int open = text.chars.lastIndexOf('(', close);
+    private static boolean isApart(Text text, int close, int open) {
         return open > 0 && !Character.isLetter(text.at(open - 1)) && close - open > 2;
     }
 }

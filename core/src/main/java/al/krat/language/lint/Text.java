@@ -185,12 +185,15 @@ final class Text {
 
     /** A short stretch that begins with a capital is a name; a longer one is quoted. */
     private void markQuotes() {
+        int[] closing = new int[OPENING.length()];
         for (int i = 0; i < chars.length(); i++) {
             int kind = OPENING.indexOf(chars.charAt(i));
             if (kind < 0 || !opens(i)) {
                 continue;
             }
-            int close = close(i + 1, kind);
+            // where none is left, none is looked for again
+            closing[kind] = closing[kind] < 0 ? -1 : close(i + 1, kind);
+            int close = closing[kind];
             if (close > 0) {
                 quoted.set(i + 1, close);
                 if (Character.isUpperCase(at(i + 1)) && close - i < NAME) {

@@ -2,10 +2,12 @@ package al.krat.language.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
 
@@ -102,6 +105,32 @@ class LintTest {
             assertEquals(List.of(), left, () -> text + "\n" + corrected);
             assertOnlySlipsChange(text, corrected, slips);
         }
+    }
+
+    /** As much of one thing as a file may hold. The time limit only keeps a hang from holding up the build. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ")a",
+                "«a",
+                "„a ",
+                "\"a",
+                "(",
+                " ,",
+                "1/",
+                "ora 1.",
+                "eshte ",
+                "a,",
+                "te ",
+                "per-",
+                "Prefekti i ",
+                "𝐀",
+                "EN:",
+                "@"
+            })
+    void aMebibyteOfIt(String piece) {
+        String text = piece.repeat((1 << 20) / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Lint.corrected(text, LINT.check(text)));
     }
 
     private static void assertOnlySlipsChange(String text, String corrected, List<Slip> slips) {
