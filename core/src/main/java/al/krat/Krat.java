@@ -132,7 +132,7 @@ public final class Krat {
         return pack;
     }
 
-    /** Reads notes (.txt), YAML or JSON and checks the meeting; every problem at once. Never throws for content. */
+    /** Reads notes (.txt, .docx), YAML or JSON and checks the meeting; every problem at once. Never throws for content. */
     public Draft read(Source source) {
         Draft draft =
                 switch (source.extension()) {
@@ -141,6 +141,10 @@ public final class Krat {
                         Meeting meeting = file.value();
                         yield new Draft(
                                 meeting == null ? Meeting.builder().build() : meeting, file.findings(), file.places());
+                    }
+                    case "docx" -> {
+                        var notes = NotesReader.readWord(source.name(), source.bytes(), committee, inWorkspace);
+                        yield new Draft(notes.meeting(), notes.findings(), notes.places());
                     }
                     default -> {
                         var notes = NotesReader.read(source.name(), source.bytes(), committee, inWorkspace);
