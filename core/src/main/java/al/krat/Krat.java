@@ -11,16 +11,20 @@ import al.krat.domain.Qark;
 import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
 import al.krat.intake.Workspace;
+import al.krat.intake.notes.NewNotes;
+import al.krat.intake.notes.NotesForms;
 import al.krat.intake.notes.NotesReader;
 import al.krat.intake.notes.NotesWriter;
 import al.krat.integrity.Integrity;
 import al.krat.language.Language;
 import al.krat.template.Page;
 import al.krat.template.Renderer;
+import al.krat.template.Style;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.MinutesComposer;
 import al.krat.template.view.MinutesView;
 import al.krat.writer.Assets;
+import al.krat.writer.docx.NotesDocument;
 import al.krat.writer.pdf.EmbeddedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -244,5 +248,15 @@ public final class Krat {
     /** A meeting as notes that read back to it. */
     public String notes(Meeting meeting) {
         return NotesWriter.print(meeting, committee);
+    }
+
+    /** A meeting as notes in Word that read back to it. */
+    public byte[] word(Meeting meeting) {
+        return NotesDocument.write(NotesForms.of(meeting, committee), Style.DEFAULT);
+    }
+
+    /** The notes of a meeting to come as a Word form to fill in. */
+    public static byte[] word(NewNotes notes) {
+        return NotesDocument.write(NotesForms.of(notes), Style.DEFAULT);
     }
 }
