@@ -94,16 +94,20 @@ public record NewNotes(
     }
 
     /** What is known for a key; else a blank. */
-    String value(HeaderKey key) {
-        String known =
-                switch (key) {
-                    case BODY -> HeadPrinter.bodies(bodies, committee.qark());
-                    case PERIOD -> period == null ? "" : period.toString();
-                    case DATE -> Calendar.format(date) + behindDate();
-                    case PLACE -> place == null ? "" : oneLine(place);
-                    default -> "";
-                };
+    private String value(HeaderKey key) {
+        String known = known(key);
         return known.isEmpty() ? NamePrinter.BLANK : known;
+    }
+
+    /** What is known for a key; empty where nothing is. */
+    String known(HeaderKey key) {
+        return switch (key) {
+            case BODY -> HeadPrinter.bodies(bodies, committee.qark());
+            case PERIOD -> period == null ? "" : period.toString();
+            case DATE -> Calendar.format(date) + behindDate();
+            case PLACE -> place == null ? "" : oneLine(place);
+            default -> "";
+        };
     }
 
     String behindDate() {

@@ -13,6 +13,7 @@ import al.krat.intake.word.NotesForm.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ public final class NotesForms {
             case DATE -> new NotesForm.Day(key.label(), notes.date(), notes.behindDate());
             case NEXT -> new NotesForm.Day(key.label(), null, "");
             case CHAIR, KEEPER -> new Choice(key.label(), notes.institutions(), true);
-            default -> Words.of(notes.value(key));
+            default -> Words.of(notes.known(key)); // an empty cell is quicker to type in than a blank
         };
     }
 
@@ -137,7 +138,7 @@ public final class NotesForms {
                 Column.ADDRESSEE,
                 Column.DUE);
         empty(
-                List.of(34, 14, 20, 16, 16),
+                List.of(31, 13, 19, 21, 16),
                 List.of(empty, kind, institution, institution, due),
                 Column.TASK_OR_COMMITMENT,
                 Column.KIND,
@@ -145,7 +146,7 @@ public final class NotesForms {
                 Column.PARTNERS,
                 Column.DUE);
         empty(
-                List.of(20, 44, 36),
+                List.of(23, 43, 34),
                 List.of(new NotesForm.Day(Column.WHEN.label(), null, ""), empty, institution),
                 Column.WHEN,
                 Column.ACTIVITY,
@@ -154,7 +155,7 @@ public final class NotesForms {
     }
 
     private void empty(List<Integer> widths, List<Cell> row, Column... columns) {
-        table(java.util.Collections.nCopies(EMPTY_ROWS, row), widths, columns);
+        table(Collections.nCopies(EMPTY_ROWS, row), widths, columns);
     }
 
     private void table(List<List<Cell>> rows, List<Integer> widths, Column... columns) {

@@ -39,9 +39,22 @@ final class PrintedForm {
             keys.add(List.of(
                     last.get(0), new Words(List.of(((Words) last.get(1)).lines().get(0), text))));
         } else {
+            List<String> above = goesOn(text);
             endKeys();
+            above.forEach(each -> other(NoteLine.of(new Line(1, each)), each));
             other(line, text);
         }
+    }
+
+    /** The line of a key that a line below continues; behind a table it could not. */
+    private List<String> goesOn(String text) {
+        if (keys.isEmpty() || text.isEmpty() || text.startsWith("#")) {
+            return List.of();
+        }
+        List<Cell> last = keys.remove(keys.size() - 1);
+        var lines = new ArrayList<String>(((Words) last.get(1)).lines());
+        lines.set(0, ((Words) last.get(0)).lines().get(0) + ": " + lines.get(0));
+        return lines;
     }
 
     /** The key of the head that a line has before any item, or of the closing anywhere; what happens goes with them. */

@@ -73,14 +73,14 @@ final class AttendanceRow {
     private void line(TypedCell who, Presence presence, int bracket) {
         boolean guest = presence == Presence.PRESENT && Presence.of(quality) == Presence.INVITED;
         var line = new RecordLine(who).sign((guest ? Presence.INVITED : presence).key + ": ");
-        line.words(who, " ");
+        line.words(who, " ").after(", ", institution == null ? function : null, " ");
         List<RecordLine> brackets = new ArrayList<>();
         Piece named =
                 institution == null || person == null ? null : person.lines().get(0);
         Piece first = said == null ? null : said.lines().get(0);
         int lead = first == null ? 0 : Presence.leadEnd(first.text());
         Piece sitting = first == null || lead == 0 ? null : first.from(lead);
-        if (named != null || function != null) {
+        if (named != null || (institution != null && function != null)) {
             brackets.add(person(who, named, presence));
         }
         boolean own = sitting != null && !sitting.text().isEmpty() && !Presence.isOpen(sitting.text());

@@ -14,6 +14,7 @@ sealed interface Block {
      * @param asides its footnotes and comments, in order
      * @param boxes the paragraphs in its text boxes
      * @param hidden whether some of it is hidden
+     * @param hiddenWithin whether some of that stands where it cannot be marked as internal
      * @param symbols whether some signs could not be told
      */
     record Paragraph(
@@ -23,6 +24,7 @@ sealed interface Block {
             List<Aside> asides,
             List<Paragraph> boxes,
             boolean hidden,
+            boolean hiddenWithin,
             boolean symbols)
             implements Block {
         public Paragraph {

@@ -144,6 +144,7 @@ final class Body {
                 runs.asides,
                 runs.boxes,
                 words.isHidden(),
+                words.isHiddenWithin(),
                 words.hasUnknownSymbols()));
     }
 

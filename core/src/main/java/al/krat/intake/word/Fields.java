@@ -8,7 +8,14 @@ import java.util.List;
 /** The fields that are open: what Word computes from is code, what it showed last is text. No field is computed. */
 final class Fields {
 
-    private final Deque<Boolean> inCode = new ArrayDeque<>();
+    private enum State {
+        CODE,
+        RESULT,
+        /** a field of a form, which says itself what it shows */
+        SHOWN
+    }
+
+    private final Deque<State> open = new ArrayDeque<>();
 
     /** Reads {@code w:fldChar}; the answer is what a field of a form shows, else nothing. */
     String mark(PartXml xml) {
@@ -22,14 +29,14 @@ final class Fields {
             }
         }
         switch (type) {
-            case "begin" -> inCode.push(true);
+            case "begin" -> open.push(shown.isEmpty() ? State.CODE : State.SHOWN);
             case "separate" -> {
-                if (!inCode.isEmpty()) {
-                    inCode.pop();
-                    inCode.push(false);
+                if (open.peek() == State.CODE) {
+                    open.pop();
+                    open.push(State.RESULT);
                 }
             }
-            case "end" -> inCode.poll();
+            case "end" -> open.poll();
             default -> {
                 // no mark that is known
             }
@@ -39,13 +46,13 @@ final class Fields {
 
     /** Whether what stands here is code. */
     boolean isCode() {
-        return inCode.contains(true);
+        return open.stream().anyMatch(state -> state != State.RESULT);
     }
 
     /** At the end of a paragraph no code goes on: a field without its middle must not swallow the rest. */
     void paragraphEnds() {
         if (isCode()) {
-            inCode.clear();
+            open.clear();
         }
     }
 

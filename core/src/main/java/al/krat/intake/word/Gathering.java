@@ -38,7 +38,7 @@ final class Gathering {
         }
         Piece first = pieces.get(0);
         if (paragraph.hidden()) {
-            add(WordCode.HIDDEN, first, Map.of());
+            add(paragraph.hiddenWithin() ? WordCode.HIDDEN_WITHIN : WordCode.HIDDEN, first, Map.of());
         }
         if (paragraph.symbols()) {
             add(WordCode.SYMBOL, first, Map.of());
@@ -48,9 +48,20 @@ final class Gathering {
                     .map(line -> text(line, spot).cut(0, line.length()))
                     .toList();
             if (!words.isEmpty()) {
-                memos.add(words);
+                memos.add(joined(words));
                 add(WordCode.ASIDE, first, Map.of());
             }
+        }
+        return pieces;
+    }
+
+    private static List<Piece> joined(List<Piece> lines) {
+        var pieces = new ArrayList<Piece>();
+        for (Piece line : lines) {
+            if (!pieces.isEmpty()) {
+                pieces.add(line.sign(" "));
+            }
+            pieces.add(line);
         }
         return pieces;
     }

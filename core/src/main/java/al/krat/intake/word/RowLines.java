@@ -15,6 +15,8 @@ final class RowLines {
     private static final List<Column> DETAILS =
             List.of(Column.PLACE, Column.GROUP, Column.PILLAR, Column.INDICATOR, Column.FUNDING);
 
+    private static final String WITH = ", ne bashkepunim me ";
+
     private final Gathering out;
     private final TableKind kind;
     private final List<TypedCell> heads;
@@ -95,6 +97,7 @@ final class RowLines {
             String heading = head == null ? "" : head.key();
             out.add(WordCode.CELL_KEPT, first, Map.of("words", heading));
             var memo = new RecordLine(first);
+            memo.after("", cells.get(Column.INSTITUTION), " ").sign(cells.containsKey(Column.INSTITUTION) ? ", " : "");
             memo.sign(heading.isEmpty() ? "" : heading + ": ").words(cell, " ");
             out.memo(memo.pieces());
         }
@@ -144,9 +147,32 @@ final class RowLines {
                     .sign(": ");
             line.text(text, List.of()).to(out);
         }
-        sub(Column.LEAD);
+        leadAndPartners();
         sub(Column.PARTNERS);
         DETAILS.forEach(this::sub);
+    }
+
+    /** «Shëndetësia, në bashkëpunim me Policinë» names both in one cell. */
+    private void leadAndPartners() {
+        TypedCell lead = take(Column.LEAD);
+        int with = lead == null || lead.lines().size() > 1
+                ? -1
+                : Folding.fold(lead.text()).indexOf(WITH);
+        if (lead == null || with < 0) {
+            sub(Column.LEAD);
+            return;
+        }
+        Piece both = lead.lines().get(0);
+        // folding keeps the length of a name that is typed without doubled blanks
+        new RecordLine(both)
+                .sign(Column.LEAD.label() + ": ")
+                .piece(both.cut(0, with))
+                .to(out);
+        Piece partners = both.from(with + WITH.length());
+        new RecordLine(partners)
+                .sign(Column.PARTNERS.label() + ": ")
+                .piece(partners)
+                .to(out);
     }
 
     private void indicator() {

@@ -51,7 +51,7 @@ final class Runs {
             case "br", "cr" -> put("\n", xml);
             case "noBreakHyphen" -> put("\u2011", xml);
             case "sym" -> symbol(xml);
-            case "fldChar" -> text(fields.mark(xml));
+            case "fldChar" -> field(xml);
             case "footnoteReference" -> aside(Aside.Kind.FOOTNOTE, xml);
             case "endnoteReference" -> aside(Aside.Kind.ENDNOTE, xml);
             case "commentReference" -> aside(Aside.Kind.COMMENT, xml);
@@ -86,6 +86,14 @@ final class Runs {
     private void text(String typed) {
         if (!fields.isCode() && !shared.isHushed() && !typed.isEmpty()) {
             words.typed(typed, hidden);
+        }
+    }
+
+    private void field(PartXml xml) {
+        boolean code = fields.isCode();
+        String shown = fields.mark(xml);
+        if (!code && !shared.isHushed() && !shown.isEmpty()) {
+            words.typed(shown, hidden);
         }
     }
 

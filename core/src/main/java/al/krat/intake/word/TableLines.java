@@ -95,7 +95,7 @@ final class TableLines {
         for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
             TableKind kind = TableKind.of(rows.get(i));
             if (kind != null) {
-                rows.subList(0, i).forEach(this::plain);
+                rows.subList(0, i).forEach(this::title);
                 List<TypedCell> heads = rows.get(i);
                 for (List<TypedCell> row : rows.subList(i + 1, rows.size())) {
                     new RowLines(out, kind, heads, row).write();
@@ -107,6 +107,16 @@ final class TableLines {
         if (first != null) {
             out.add(WordCode.TABLE_UNREAD, first, Map.of());
             rows.forEach(this::plain);
+        }
+    }
+
+    /** A title above the headings is kept, but is no line of the notes. */
+    private void title(List<TypedCell> row) {
+        for (TypedCell cell : row) {
+            if (!cell.isOpen()) {
+                out.add(WordCode.CELL_KEPT, cell.lines().get(0), Map.of("words", ""));
+                out.memo(new RecordLine(cell).words(cell, " ").pieces());
+            }
         }
     }
 

@@ -36,7 +36,9 @@ public enum WordCode implements Code {
     /** a person or reason beside a presence that is not said */
     PRESENCE_OPEN(164, Severity.REMARK),
     /** so many findings that the rest is left out */
-    MORE_IN_WORD(165);
+    MORE_IN_WORD(165),
+    /** hidden text in a paragraph with internal words of its own, which may stand in their public wording */
+    HIDDEN_WITHIN(166);
 
     private final int number;
     private final Severity severity;

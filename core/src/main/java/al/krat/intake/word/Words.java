@@ -62,10 +62,18 @@ final class Words {
                 .anyMatch(each -> each.hidden && !each.text.toString().isBlank());
     }
 
+    /** Whether hidden words stand within braces, or hold some, so that braces of their own would part them wrongly. */
+    boolean isHiddenWithin() {
+        return isHidden() && hasBraces();
+    }
+
+    private boolean hasBraces() {
+        return stretches.stream().anyMatch(each -> each.text.indexOf("{{") >= 0 || each.text.indexOf("}}") >= 0);
+    }
+
     /** The lines; at least one. */
     List<String> lines() {
-        boolean braces =
-                stretches.stream().anyMatch(each -> each.text.indexOf("{{") >= 0 || each.text.indexOf("}}") >= 0);
+        boolean braces = hasBraces();
         var text = new StringBuilder();
         for (Stretch each : stretches) {
             text.append(each.hidden && !braces ? internal(each.text.toString()) : each.text);

@@ -52,7 +52,7 @@ final class NotesStyles {
                 paragraph(CELL, "KRAT Qelizë").based(StyleId.NORMAL).size(text).room(0, 0, "auto", 240),
                 paragraph(KEY, "KRAT Çelës").based(CELL).bold(),
                 paragraph(HEAD, "KRAT Kokë tabele").based(CELL).keepNext().bold(),
-                paragraph(GAP, "KRAT Hapësirë").based(StyleId.NORMAL).size(6).room(0, 0, "auto", 240),
+                paragraph(GAP, "KRAT Hapësirë").based(StyleId.NORMAL).size(8).room(0, 0, "auto", 240),
                 character("DefaultParagraphFont", "Default Paragraph Font").asDefault(),
                 character(StyleId.STRONG, "Strong")
                         .based("DefaultParagraphFont")
