@@ -17,6 +17,9 @@ final class Fields {
 
     private final Deque<State> open = new ArrayDeque<>();
 
+    /** How many of them are no result: a thousand nested fields are asked a thousand times. */
+    private int coded;
+
     /** Reads {@code w:fldChar}; the answer is what a field of a form shows, else nothing. */
     String mark(PartXml xml) {
         String type = xml.attribute("fldCharType");
@@ -29,14 +32,21 @@ final class Fields {
             }
         }
         switch (type) {
-            case "begin" -> open.push(shown.isEmpty() ? State.CODE : State.SHOWN);
+            case "begin" -> {
+                open.push(shown.isEmpty() ? State.CODE : State.SHOWN);
+                coded++;
+            }
             case "separate" -> {
                 if (open.peek() == State.CODE) {
                     open.pop();
                     open.push(State.RESULT);
+                    coded--;
                 }
             }
-            case "end" -> open.poll();
+            case "end" -> {
+                State ended = open.poll();
+                coded -= ended == State.CODE || ended == State.SHOWN ? 1 : 0;
+            }
             default -> {
                 // no mark that is known
             }
@@ -46,13 +56,14 @@ final class Fields {
 
     /** Whether what stands here is code. */
     boolean isCode() {
-        return open.stream().anyMatch(state -> state != State.RESULT);
+        return coded > 0;
     }
 
     /** At the end of a paragraph no code goes on: a field without its middle must not swallow the rest. */
     void paragraphEnds() {
         if (isCode()) {
             open.clear();
+            coded = 0;
         }
     }
 

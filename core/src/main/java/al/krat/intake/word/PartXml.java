@@ -1,6 +1,10 @@
 package al.krat.intake.word;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -50,13 +54,31 @@ final class PartXml {
             throw new XMLStreamException("nothing outside is read");
         });
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(part)));
             var xml = new PartXml(reader);
             if (xml.child()) {
                 task.run(xml);
                 xml.child(); // what stands behind the root must be well-formed, too
             }
         } catch (XMLStreamException e) {
+            throw new Refusal(WordCode.DAMAGED);
+        }
+    }
+
+    /** The characters: the standard allows UTF-8 and UTF-16, and what a part says of itself is not believed. */
+    private static String decoded(byte[] part) {
+        int first = part.length < 2 ? 0 : (part[0] & 0xFF) << 8 | (part[1] & 0xFF);
+        Charset charset =
+                switch (first) {
+                    case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+                    case 0x003C -> StandardCharsets.UTF_16BE;
+                    case 0x3C00 -> StandardCharsets.UTF_16LE;
+                    default -> StandardCharsets.UTF_8;
+                };
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
             throw new Refusal(WordCode.DAMAGED);
         }
     }
