@@ -26,12 +26,12 @@ public final class NotesForms {
 
     private final NewNotes notes;
     private final List<Part> parts = new ArrayList<>();
-    private final Cell institution;
+    private final List<String> institutions;
     private final Cell due;
 
     private NotesForms(NewNotes notes) {
         this.notes = notes;
-        this.institution = new Choice(Column.INSTITUTION.label(), notes.institutions(), true);
+        this.institutions = notes.institutions();
         this.due = new Choice(Column.DUE.label(), FormWords.choices("dues"), true);
     }
 
@@ -97,7 +97,7 @@ public final class NotesForms {
             case MEETING -> new Choice(key.label(), FormWords.choices("kinds"), true);
             case DATE -> new NotesForm.Day(key.label(), notes.date(), notes.behindDate());
             case NEXT -> new NotesForm.Day(key.label(), null, "");
-            case CHAIR, KEEPER -> new Choice(key.label(), notes.institutions(), true);
+            case CHAIR, KEEPER -> new Choice(key.label(), institutions, true);
             default -> Words.of(notes.known(key)); // an empty cell is quicker to type in than a blank
         };
     }
@@ -109,7 +109,7 @@ public final class NotesForms {
             rows.add(List.of(number(rows), Words.of(member), Words.of(""), presence, Words.of("")));
         }
         for (int i = 0; i < EMPTY_ROWS; i++) {
-            rows.add(List.of(number(rows), institution, Words.of(""), presence, Words.of("")));
+            rows.add(List.of(number(rows), institution(Column.INSTITUTION), Words.of(""), presence, Words.of("")));
         }
         table(
                 rows,
@@ -125,6 +125,10 @@ public final class NotesForms {
         return Words.of(String.valueOf(rows.size() + 1));
     }
 
+    private Cell institution(Column column) {
+        return new Choice(column.label(), institutions, true);
+    }
+
     /** Empty tables; what is said elsewhere with a keyword is no worse. */
     private void records() {
         Cell empty = Words.of("");
@@ -133,13 +137,13 @@ public final class NotesForms {
         empty(List.of(65, 35), List.of(empty, vote), Column.DECISION, Column.VOTE);
         empty(
                 List.of(48, 30, 22),
-                List.of(empty, institution, due),
+                List.of(empty, institution(Column.ADDRESSEE), due),
                 Column.RECOMMENDATION,
                 Column.ADDRESSEE,
                 Column.DUE);
         empty(
                 List.of(31, 13, 19, 21, 16),
-                List.of(empty, kind, institution, institution, due),
+                List.of(empty, kind, institution(Column.LEAD), institution(Column.PARTNERS), due),
                 Column.TASK_OR_COMMITMENT,
                 Column.KIND,
                 Column.LEAD,
@@ -147,11 +151,11 @@ public final class NotesForms {
                 Column.DUE);
         empty(
                 List.of(23, 43, 34),
-                List.of(new NotesForm.Day(Column.WHEN.label(), null, ""), empty, institution),
+                List.of(new NotesForm.Day(Column.WHEN.label(), null, ""), empty, institution(Column.LEAD)),
                 Column.WHEN,
                 Column.ACTIVITY,
                 Column.LEAD);
-        empty(List.of(50, 20, 30), List.of(empty, empty, institution), Column.INDICATOR, Column.VALUE, Column.SOURCE);
+        empty(List.of(50, 20, 30), List.of(empty, empty, institution(Column.SOURCE)), Column.INDICATOR, Column.VALUE, Column.SOURCE);
     }
 
     private void empty(List<Integer> widths, List<Cell> row, Column... columns) {
