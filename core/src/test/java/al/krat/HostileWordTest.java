@@ -98,7 +98,9 @@ class HostileWordTest {
                     () -> "expected " + expected + ", found " + findings);
         }
         if (refusals.contains(expected)) {
-            assertEquals(List.of(Severity.ERROR), findings.stream().map(Finding::severity).toList());
+            assertEquals(
+                    List.of(Severity.ERROR),
+                    findings.stream().map(Finding::severity).toList());
             assertTrue(draft.places().byPath().isEmpty());
         }
     }
@@ -121,7 +123,8 @@ class HostileWordTest {
                 .raw(
                         "word/document.xml",
                         "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body>"
-                                + al.krat.intake.word.WordFile.paragraphs("Data: 28.06.2019") + "</w:body></w:document>")
+                                + al.krat.intake.word.WordFile.paragraphs("Data: 28.06.2019")
+                                + "</w:body></w:document>")
                 .bytes();
         assertEquals(
                 java.time.LocalDate.of(2019, 6, 28),

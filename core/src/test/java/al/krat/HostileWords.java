@@ -92,11 +92,18 @@ final class HostileWords {
     }
 
     private void names() {
-        all.put("UNSAFE a part twice", replaced(notes().raw("word/styleX.xml", "x").bytes(), "styleX", "styles", 9));
-        all.put("UNSAFE a part twice but for its case", notes().raw("word/Document.XML", "x").bytes());
-        for (String name : new String[] {"../evil.xml", "word/../../evil.xml", "/etc/evil", "word\\evil.xml", "C:evil",
-            "word/ev\u0001il.xml"}) {
-            all.put("UNSAFE the name " + name.replace('\u0001', '?'), notes().raw(name, "x").bytes());
+        all.put(
+                "UNSAFE a part twice",
+                replaced(notes().raw("word/styleX.xml", "x").bytes(), "styleX", "styles", 9));
+        all.put(
+                "UNSAFE a part twice but for its case",
+                notes().raw("word/Document.XML", "x").bytes());
+        for (String name : new String[] {
+            "../evil.xml", "word/../../evil.xml", "/etc/evil", "word\\evil.xml", "C:evil", "word/ev\u0001il.xml"
+        }) {
+            all.put(
+                    "UNSAFE the name " + name.replace('\u0001', '?'),
+                    notes().raw(name, "x").bytes());
         }
         WordFile many = notes();
         for (int i = 0; i < 1100; i++) {
@@ -121,9 +128,17 @@ final class HostileWords {
         declarations.put("laughs", laughs + "]>");
         String space = "<w:p xmlns:w=\"" + WordFile.WORD + "\"><w:r><w:t>&e;&l29;</w:t></w:r></w:p>";
         declarations.forEach((what, dtd) -> {
-            for (String part : new String[] {"word/document.xml", "word/styles.xml", "word/numbering.xml",
-                "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels"}) {
-                all.put("UNSAFE " + what + " by an entity in " + part, notes().raw(part, dtd + space).bytes());
+            for (String part : new String[] {
+                "word/document.xml",
+                "word/styles.xml",
+                "word/numbering.xml",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "word/_rels/document.xml.rels"
+            }) {
+                all.put(
+                        "UNSAFE " + what + " by an entity in " + part,
+                        notes().raw(part, dtd + space).bytes());
             }
         });
         all.put(
@@ -133,7 +148,9 @@ final class HostileWords {
                         .part("footnotes", "footnotes", "")
                         .raw("word/footnotes.xml", file + space)
                         .bytes());
-        all.put("DAMAGED an entity nobody declared", new WordFile().body(paragraphs("&evil;")).bytes());
+        all.put(
+                "DAMAGED an entity nobody declared",
+                new WordFile().body(paragraphs("&evil;")).bytes());
         all.put(
                 "READ an inclusion",
                 notes().body(NOTES + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + canaryFile
@@ -153,15 +170,23 @@ final class HostileWords {
                         + "</w:body></w:document>")
                 .getBytes(StandardCharsets.ISO_8859_1);
         all.put("DAMAGED no UTF-8", notes().raw("word/document.xml", latin).bytes());
-        all.put("DAMAGED half of UTF-16", notes().raw("word/document.xml", join(new byte[] {-1, -2, 60}, latin)).bytes());
+        all.put(
+                "DAMAGED half of UTF-16",
+                notes().raw("word/document.xml", join(new byte[] {-1, -2, 60}, latin))
+                        .bytes());
         all.put(
                 "FILE_EMPTY an unknown encoding",
-                notes().raw("word/document.xml", "<?xml version=\"1.0\" encoding=\"x-evil\"?><a/>").bytes());
+                notes().raw("word/document.xml", "<?xml version=\"1.0\" encoding=\"x-evil\"?><a/>")
+                        .bytes());
         all.put("DAMAGED a NUL", new WordFile().body(paragraphs("a\0b")).bytes());
-        all.put("DAMAGED not closed", notes().raw("word/document.xml", "<w:document").bytes());
+        all.put(
+                "DAMAGED not closed",
+                notes().raw("word/document.xml", "<w:document").bytes());
         all.put("DAMAGED two roots", notes().raw("word/styles.xml", "<a/><b/>").bytes());
         all.put("DAMAGED no element", notes().raw("word/document.xml", "   ").bytes());
-        all.put("FILE_EMPTY another root", notes().raw("word/document.xml", "<html><p>x</p></html>").bytes());
+        all.put(
+                "FILE_EMPTY another root",
+                notes().raw("word/document.xml", "<html><p>x</p></html>").bytes());
     }
 
     private void sizes() {
@@ -169,27 +194,50 @@ final class HostileWords {
         all.put("UNSAFE a million paragraphs", new WordFile().body(million).bytes());
         var mixed = new StringBuilder();
         for (int i = 0; i < 300_000; i++) {
-            mixed.append("<w:p><w:r><w:t>").append(Integer.toHexString(i * 7919)).append("</w:t></w:r></w:p>");
+            mixed.append("<w:p><w:r><w:t>")
+                    .append(Integer.toHexString(i * 7919))
+                    .append("</w:t></w:r></w:p>");
         }
-        all.put("TOO_LARGE three hundred thousand paragraphs", new WordFile().body(mixed.toString()).bytes());
+        all.put(
+                "TOO_LARGE three hundred thousand paragraphs",
+                new WordFile().body(mixed.toString()).bytes());
         all.put("UNSAFE a bomb", new WordFile().body(" ".repeat(15 << 20)).bytes());
-        all.put("TOO_LARGE a larger bomb", new WordFile().body(" ".repeat(40 << 20)).bytes());
-        all.put("UNSAFE a bomb of styles", notes().raw("word/styles.xml", " ".repeat(15 << 20)).bytes());
-        all.put("TOO_LARGE a long paragraph", new WordFile().body(paragraphs(words(2 << 20))).bytes());
+        all.put(
+                "TOO_LARGE a larger bomb",
+                new WordFile().body(" ".repeat(40 << 20)).bytes());
+        all.put(
+                "UNSAFE a bomb of styles",
+                notes().raw("word/styles.xml", " ".repeat(15 << 20)).bytes());
+        all.put(
+                "TOO_LARGE a long paragraph",
+                new WordFile().body(paragraphs(words(2 << 20))).bytes());
         var styles = new StringBuilder();
         for (int i = 0; i < 60_000; i++) {
             styles.append("<w:style w:type=\"paragraph\" w:styleId=\"s").append(i);
             styles.append("\"><w:basedOn w:val=\"s").append(i * 31 % 60_000).append("\"/></w:style>");
         }
-        all.put("READ styles without an end", notes().part("styles", "styles", styles.toString()).bytes());
+        all.put(
+                "READ styles without an end",
+                notes().part("styles", "styles", styles.toString()).bytes());
         var cells = new StringBuilder();
         for (int i = 0; i < 15_000; i++) {
             cells.append("<w:tc><w:tcPr><w:gridSpan w:val=\"99999999\"/></w:tcPr>");
             cells.append(paragraphs(Integer.toHexString(i * 7919))).append("</w:tc>");
         }
-        all.put("TABLE_UNREAD a wide row", new WordFile().body("<w:tbl><w:tr>" + cells + "</w:tr></w:tbl>").bytes());
-        all.put("ITEM_IMPLICIT brackets", new WordFile().body(paragraphs(words(400_000).replace(' ', '(') + words(100_000).replace(' ', '«'))).bytes());
-        all.put("INTERNAL_UNCLOSED braces", new WordFile().body(NOTES + paragraphs(words(400_000).replace(" ", "{{"))).bytes());
+        all.put(
+                "TABLE_UNREAD a wide row",
+                new WordFile().body("<w:tbl><w:tr>" + cells + "</w:tr></w:tbl>").bytes());
+        all.put(
+                "ITEM_IMPLICIT brackets",
+                new WordFile()
+                        .body(paragraphs(words(400_000).replace(' ', '(')
+                                + words(100_000).replace(' ', '«')))
+                        .bytes());
+        all.put(
+                "INTERNAL_UNCLOSED braces",
+                new WordFile()
+                        .body(NOTES + paragraphs(words(400_000).replace(" ", "{{")))
+                        .bytes());
     }
 
     private static String words(int length) {
@@ -205,8 +253,7 @@ final class HostileWords {
         nests.put("controls", new String[] {"<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"});
         nests.put("tables", new String[] {"<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"});
         nests.put("text boxes", new String[] {"<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>"});
-        nests.put("alternatives", new String[] {
-            "<mc:AlternateContent><mc:Choice>", "</mc:Choice></mc:AlternateContent>"
+        nests.put("alternatives", new String[] {"<mc:AlternateContent><mc:Choice>", "</mc:Choice></mc:AlternateContent>"
         });
         nests.put("insertions", new String[] {"<w:ins>", "</w:ins>"});
         nests.forEach((what, tags) -> all.put(
@@ -222,21 +269,41 @@ final class HostileWords {
             nested.append(begin).append(code);
             endless.append(i % 4 == 0 ? "<w:p>" + begin + code + "</w:p>" : "");
         }
-        all.put("READ nested fields", new WordFile().body(NOTES + "<w:p>" + nested + "</w:p>").bytes());
-        all.put("READ fields without an end", new WordFile().body(NOTES + endless).bytes());
+        all.put(
+                "READ nested fields",
+                new WordFile().body(NOTES + "<w:p>" + nested + "</w:p>").bytes());
+        all.put(
+                "READ fields without an end",
+                new WordFile().body(NOTES + endless).bytes());
     }
 
     private void references() {
         String external = "TargetMode=\"External\"";
-        for (String kind : new String[] {"image", "hyperlink", "oleObject", "frame", "subDocument", "aFChunk",
-            "attachedTemplate", "styles", "numbering", "footnotes", "comments"}) {
+        for (String kind : new String[] {
+            "image",
+            "hyperlink",
+            "oleObject",
+            "frame",
+            "subDocument",
+            "aFChunk",
+            "attachedTemplate",
+            "styles",
+            "numbering",
+            "footnotes",
+            "comments"
+        }) {
             WordFile file = notes().relation(kind, canaryAddress + "/" + kind, external);
-            all.put("READ an outside " + kind, file.body(NOTES
-                                    + "<w:p><w:r><w:footnoteReference w:id=\"1\"/><w:commentReference w:id=\"1\"/></w:r></w:p>")
+            all.put(
+                    "READ an outside " + kind,
+                    file.body(
+                                    NOTES
+                                            + "<w:p><w:r><w:footnoteReference w:id=\"1\"/><w:commentReference w:id=\"1\"/></w:r></w:p>")
                             .bytes());
         }
-        all.put("READ a part that climbs", notes().relation("footnotes", "../../../" + canaryFile, "").body(NOTES
-                                + "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+        all.put(
+                "READ a part that climbs",
+                notes().relation("footnotes", "../../../" + canaryFile, "")
+                        .body(NOTES + "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
                         .bytes());
         all.put(
                 "ELSEWHERE an outside chunk",
@@ -252,19 +319,26 @@ final class HostileWords {
                                         + "/officeDocument\" Target=\"" + canaryFile
                                         + "\" TargetMode=\"External\"/></Relationships>")
                         .bytes());
-        for (String code : new String[] {"INCLUDETEXT \"" + canaryFile + "\"", "INCLUDEPICTURE \"" + canaryAddress + "\"",
-            "DDEAUTO c:\\\\cmd.exe \"/c calc\"", "LINK Word.Document \"" + canaryFile + "\"", "MACROBUTTON Evil x"}) {
+        for (String code : new String[] {
+            "INCLUDETEXT \"" + canaryFile + "\"",
+            "INCLUDEPICTURE \"" + canaryAddress + "\"",
+            "DDEAUTO c:\\\\cmd.exe \"/c calc\"",
+            "LINK Word.Document \"" + canaryFile + "\"",
+            "MACROBUTTON Evil x"
+        }) {
             all.put(
                     "READ the field " + code.substring(0, code.indexOf(' ')),
                     new WordFile()
-                            .body(NOTES + "<w:p><w:fldSimple w:instr='" + code + "'><w:r><w:t>Policia: Foli.</w:t></w:r>"
-                                    + "</w:fldSimple></w:p>")
+                            .body(NOTES + "<w:p><w:fldSimple w:instr='" + code
+                                    + "'><w:r><w:t>Policia: Foli.</w:t></w:r>" + "</w:fldSimple></w:p>")
                             .bytes());
         }
     }
 
     private void oddities() {
-        all.put("READ no styles", new WordFile().body(NOTES).raw("word/styles.xml", "<a/>").bytes());
+        all.put(
+                "READ no styles",
+                new WordFile().body(NOTES).raw("word/styles.xml", "<a/>").bytes());
         all.put(
                 "READ a list of lists",
                 notes().part(
@@ -273,13 +347,23 @@ final class HostileWords {
                                 "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:abstractNum"
                                         + " w:abstractNumId=\"1\"><w:numStyleLink w:val=\"x\"/></w:abstractNum>")
                         .bytes());
-        all.put("READ cells of nothing", new WordFile().body(NOTES
-                                + "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr><w:tr/></w:tbl><w:tbl/>")
+        all.put(
+                "READ cells of nothing",
+                new WordFile()
+                        .body(
+                                NOTES
+                                        + "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr><w:tr/></w:tbl><w:tbl/>")
                         .bytes());
-        all.put("READ a table with half a row", new WordFile().body(NOTES
-                                + "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"98\"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>")
+        all.put(
+                "READ a table with half a row",
+                new WordFile()
+                        .body(
+                                NOTES
+                                        + "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"98\"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>")
                         .bytes());
-        all.put("READ a footnote that is not there", new WordFile()
+        all.put(
+                "READ a footnote that is not there",
+                new WordFile()
                         .body(NOTES + "<w:p><w:r><w:footnoteReference w:id=\"9\"/></w:r></w:p>")
                         .bytes());
     }

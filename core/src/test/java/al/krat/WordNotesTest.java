@@ -94,7 +94,8 @@ class WordNotesTest {
 
     private static Committee seated() {
         try {
-            return Workspace.read(Path.of("..", "examples", "durres-2019", "krat.yaml")).committee();
+            return Workspace.read(Path.of("..", "examples", "durres-2019", "krat.yaml"))
+                    .committee();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,8 +165,7 @@ class WordNotesTest {
     }
 
     /** The same in a text. */
-    static final String TYPED =
-            """
+    static final String TYPED = """
             Mbledhja: e zakonshme
             Organi: KRAT Durrës, Tryeza Teknike
             Periudha: 2019-9M
@@ -220,8 +220,7 @@ class WordNotesTest {
         Krat own = krat.committee(seated());
         Source example = Source.of(Path.of("..", "examples", "durres-2019", "shenimet", "2019-06-28.txt"));
         for (byte[] docx : List.of(
-                filled(Krat.word(plain())).bytes(),
-                own.word(own.read(example).meeting()))) {
+                filled(Krat.word(plain())).bytes(), own.word(own.read(example).meeting()))) {
             Meeting before = own.read(Source.of("a.docx", docx)).meeting();
             Meeting after = own.read(Source.of("a.docx", LibreOffice.throughOdt(folder, docx)))
                     .meeting();

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NotesCommandTest {
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             qarku: durres
             organi: KRAT, TTAT
             vendet:
@@ -38,7 +37,8 @@ class NotesCommandTest {
     void writesIntoTheWorkspace() throws Exception {
         run.file("krat.yaml", SETTINGS);
 
-        int code = run.krat("shenimet", "--data", "27.09.2019", "--ora", "10.00", "--vendi", "Salla", "--periudha", "2019");
+        int code = run.krat(
+                "shenimet", "--data", "27.09.2019", "--ora", "10.00", "--vendi", "Salla", "--periudha", "2019");
 
         assertEquals(0, code, run.err);
         assertEquals(Path.of("shenimet", "2019-09-27.txt") + "\n", run.out.replace("\r", ""));

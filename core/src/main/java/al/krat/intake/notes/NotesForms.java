@@ -155,7 +155,12 @@ public final class NotesForms {
                 Column.WHEN,
                 Column.ACTIVITY,
                 Column.LEAD);
-        empty(List.of(50, 20, 30), List.of(empty, empty, institution(Column.SOURCE)), Column.INDICATOR, Column.VALUE, Column.SOURCE);
+        empty(
+                List.of(50, 20, 30),
+                List.of(empty, empty, institution(Column.SOURCE)),
+                Column.INDICATOR,
+                Column.VALUE,
+                Column.SOURCE);
     }
 
     private void empty(List<Integer> widths, List<Cell> row, Column... columns) {

@@ -95,8 +95,8 @@ class NotesDocumentTest {
     @Test
     void theFormOffersWhatThereIsToChoose() throws Exception {
         byte[] form = Objects.requireNonNull(files().get("form.docx"));
-        String document = new String(
-                Objects.requireNonNull(DocxParts.of(form).get("word/document.xml")), StandardCharsets.UTF_8);
+        String document =
+                new String(Objects.requireNonNull(DocxParts.of(form).get("word/document.xml")), StandardCharsets.UTF_8);
         for (String presence : List.of("i pranishëm", "mungon me arsye", "mungon pa arsye", "përfaqësuar nga …")) {
             assertTrue(document.contains("<w:listItem w:displayText=\"" + presence + "\""), presence);
         }
