@@ -9,6 +9,7 @@ import al.krat.domain.Committee;
 import al.krat.domain.Committees;
 import al.krat.domain.Meeting;
 import al.krat.domain.Period;
+import al.krat.domain.Prose;
 import al.krat.domain.Qark;
 import al.krat.domain.RandomMeetings;
 import al.krat.intake.MeetingFile;
@@ -112,7 +113,7 @@ class WordNotesTest {
             assertEquals(LocalDate.of(2019, 9, 27), meeting.date());
             assertEquals(LocalTime.of(10, 0), meeting.start());
             assertEquals(next().period(), meeting.period());
-            assertEquals("Salla e mbledhjeve Data: 01.01.2001", meeting.place().markup());
+            assertEquals(Prose.of("Salla e mbledhjeve Data: 01.01.2001"), meeting.place());
             assertEquals(List.of(), meeting.attendance());
             assertEquals(7, meeting.items().size());
             assertEquals(
