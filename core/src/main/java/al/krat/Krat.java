@@ -13,6 +13,8 @@ import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
 import al.krat.intake.Workspace;
 import al.krat.intake.notes.Decoding;
+import al.krat.intake.notes.NewNotes;
+import al.krat.intake.notes.NotesForms;
 import al.krat.intake.notes.NotesReader;
 import al.krat.intake.notes.NotesResult;
 import al.krat.intake.notes.NotesWriter;
@@ -22,7 +24,9 @@ import al.krat.integrity.wording.Wording;
 import al.krat.language.Language;
 import al.krat.language.lint.Lint;
 import al.krat.template.PackName;
+import al.krat.template.Style;
 import al.krat.template.TemplatePack;
+import al.krat.writer.docx.NotesDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -157,7 +161,7 @@ public final class Krat {
         return pack;
     }
 
-    /** Reads notes (.txt), YAML or JSON and checks the meeting; every problem at once. Never throws for content. */
+    /** Reads notes (.txt, .docx), YAML or JSON and checks the meeting; every problem at once. Never throws for content. */
     public Draft read(Source source) {
         NotesResult read = typed(source);
         // a file that holds no meeting has one finding that says so, not a dozen that follow from it
@@ -171,6 +175,9 @@ public final class Krat {
 
     /** What was typed, in any form, before it is checked. */
     private NotesResult typed(Source source) {
+        if (isWord(source)) {
+            return NotesReader.readWord(source.name(), source.bytes(), committee, inWorkspace);
+        }
         if (!isTree(source)) {
             return NotesReader.read(source.name(), source.bytes(), committee, inWorkspace);
         }
@@ -181,6 +188,10 @@ public final class Krat {
                 file.findings(),
                 file.places(),
                 MeetingFile.passages(file, source.bytes()));
+    }
+
+    private static boolean isWord(Source source) {
+        return source.extension().equals("docx");
     }
 
     private static boolean isTree(Source source) {
@@ -201,8 +212,15 @@ public final class Krat {
         return Wording.check(typed(source).passages(), lint);
     }
 
-    /** A source's text with its slips corrected, as far as they may be corrected unseen. */
+    /**
+     * A source's text with its slips corrected, as far as they may be corrected unseen.
+     *
+     * @throws IllegalArgumentException for a Word file, which holds more than its text and is corrected in Word
+     */
     public Proposal proposal(Source source) {
+        if (isWord(source)) {
+            throw new IllegalArgumentException("no text: " + source.name());
+        }
         String text = isTree(source) ? MeetingFile.characters(source.bytes()) : Decoding.characters(source.bytes());
         return Proposal.of(text, typed(source).passages(), lint);
     }
@@ -273,5 +291,15 @@ public final class Krat {
     /** A meeting as notes that read back to it. */
     public String notes(Meeting meeting) {
         return NotesWriter.print(meeting, committee);
+    }
+
+    /** A meeting as notes in Word that read back to it. */
+    public byte[] word(Meeting meeting) {
+        return NotesDocument.write(NotesForms.of(meeting, committee), Style.DEFAULT);
+    }
+
+    /** The notes of a meeting to come as a Word form to fill in. */
+    public static byte[] word(NewNotes notes) {
+        return NotesDocument.write(NotesForms.of(notes), Style.DEFAULT);
     }
 }

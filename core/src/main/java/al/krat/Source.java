@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something to read: a name, whose ending tells the form (.txt, .yaml, .yml, .json), and its bytes.
+ * Something to read: a name, whose ending tells the form (.txt, .docx, .yaml, .yml, .json), and its bytes.
  *
  * @param name as findings print it
  * @param bytes the content; not copied, do not change it
@@ -17,6 +17,9 @@ public record Source(String name, byte[] bytes) {
 
     /** The largest input that is read, in bytes; findings say so where there is more. */
     public static final int LIMIT = 1 << 20;
+
+    /** The same of Word files, most of which is pictures, which are not read. */
+    public static final int WORD_LIMIT = 16 << 20;
 
     public Source {
         Objects.requireNonNull(name);
@@ -35,7 +38,9 @@ public record Source(String name, byte[] bytes) {
      */
     public static Source of(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return new Source(file.toString(), in.readNBytes(LIMIT + 1));
+            String name = file.toString();
+            int limit = new Source(name, new byte[0]).extension().equals("docx") ? WORD_LIMIT : LIMIT;
+            return new Source(name, in.readNBytes(limit + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,7 @@ class ArchitectureTest {
             .whereLayer("domain")
             .mayOnlyBeAccessedByLayers("intake", "integrity", "template", "writer", "facade")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("integrity", "template", "facade")
+            .mayOnlyBeAccessedByLayers("integrity", "template", "writer", "facade")
             .whereLayer("integrity")
             .mayOnlyBeAccessedByLayers("template", "facade")
             .whereLayer("template")

@@ -2,6 +2,7 @@ package al.krat.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -25,6 +26,7 @@ final class Application {
     static CommandLine commandLine(Talk talk) {
         CommandLine line = new CommandLine(new KratCommand())
                 .addSubcommand(new ExampleCommand(talk))
+                .addSubcommand(new NotesCommand(talk))
                 .addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new MinutesCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))
@@ -32,6 +34,7 @@ final class Application {
         line.addSubcommand(new HelpCommand(talk, line));
         Words.BY_TYPE.forEach((type, words) -> register(line, type, words));
         return line.registerConverter(LocalDate.class, new Day())
+                .registerConverter(LocalTime.class, new Hour())
                 .setResourceBundle(new HelpTexts(talk.messages()))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setHelpFactory(HelpLayout::new)

@@ -56,16 +56,21 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Reading reading = new Library(talk, input).read(file);
         talk.needSomething(reading);
-        String text = text(reading.krat(), reading.draft(), ending);
-        write(to, text);
+        byte[] bytes = bytes(reading.krat(), reading.draft(), ending);
+        write(to, bytes);
         var findings = new ArrayList<>(reading.findings());
-        List<Finding> lost = reading.krat()
-                .losses(reading.draft().meeting(), Source.of(target.toString(), text.getBytes(StandardCharsets.UTF_8)));
+        List<Finding> lost = reading.krat().losses(reading.draft().meeting(), Source.of(target.toString(), bytes));
         talk.tell(lost);
         findings.addAll(lost);
         talk.summary(findings);
         talk.say("convert.next", Map.of("file", talk.typed(to)));
         return reading.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+    }
+
+    private static byte[] bytes(Krat krat, Draft draft, String ending) {
+        return ending.equals("docx")
+                ? krat.word(draft.meeting())
+                : text(krat, draft, ending).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Krat krat, Draft draft, String ending) {
@@ -76,8 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
         };
     }
 
-    private void write(Path to, String text) throws IOException, EditedFileException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private void write(Path to, byte[] bytes) throws IOException, EditedFileException {
         talk.written(new OutputFolder(to.resolveSibling(""), output.overwrite)
                 .write(Map.of(String.valueOf(to.getFileName()), out -> out.write(bytes))));
         if (output.open) {

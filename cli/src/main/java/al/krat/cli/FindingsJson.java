@@ -28,6 +28,16 @@ final class FindingsJson {
             fields.put("file", text.file());
             fields.put("line", text.line());
             fields.put("column", text.column());
+        } else if (place instanceof Place.InWord word) {
+            fields.put("file", word.file());
+            if (word.spot() instanceof Place.Spot.Cell cell) {
+                fields.put("table", cell.table());
+                fields.put("row", cell.row());
+                fields.put("cell", cell.column());
+            } else if (word.spot() instanceof Place.Spot.Paragraph paragraph) {
+                fields.put("paragraph", paragraph.number());
+            }
+            fields.put("column", word.column());
         } else if (place instanceof Place.InSheet sheet) {
             fields.put("file", sheet.file());
             fields.put("sheet", sheet.sheet());

@@ -48,12 +48,17 @@ final class FindingsText {
                 .append('\n');
         if (finding.place() instanceof Place.InText at && at.column() > 0 && at.line() <= lines.size()) {
             out.append(Caret.under(lines.get(at.line() - 1), at.column())).append('\n');
+        } else if (finding.place() instanceof Place.InWord at && at.line() <= lines.size()) {
+            out.append(Caret.under(lines.get(at.line() - 1), at.column())).append('\n');
         }
     }
 
     private static String file(Finding finding) {
         if (finding.place() instanceof Place.InText text) {
             return text.file();
+        }
+        if (finding.place() instanceof Place.InWord word) {
+            return word.file();
         }
         return finding.place() instanceof Place.InSheet sheet ? sheet.file() : "";
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     static final String NOTES_FOLDER = "shenimet";
-    static final Set<String> ENDINGS = Set.of("txt", "yaml", "yml", "json");
+    static final Set<String> ENDINGS = Set.of("txt", "docx", "yaml", "yml", "json");
 
     private final Environment environment;
 

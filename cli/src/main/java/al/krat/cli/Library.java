@@ -51,7 +51,7 @@ final class Library {
         if (workspace != null) {
             lines.put(Workspace.FILE, SourceText.lines(Files.readAllBytes(workspace.resolve(Workspace.FILE))));
         }
-        lines.put(source.name(), SourceText.lines(source.bytes()));
+        lines.put(source.name(), SourceText.lines(source));
         Krat krat = open(workspace, source).lint(lint);
         Draft draft = krat.read(source);
         List<Finding> findings = new ArrayList<>(krat.findings());

@@ -39,7 +39,11 @@ final class ProposalFile {
     void write(Reading reading) throws IOException, EditedFileException {
         Path input = talk.environment().resolve(reading.file());
         byte[] bytes = Source.of(input).bytes();
-        Proposal proposal = reading.krat().proposal(Source.of(reading.file().toString(), bytes));
+        Source source = Source.of(reading.file().toString(), bytes);
+        if (source.extension().equals("docx")) {
+            throw new Stop(ExitCode.USAGE, "fix.word", Map.of("file", talk.typed(reading.file())));
+        }
+        Proposal proposal = reading.krat().proposal(source);
         Map<String, String> figures = Map.of(
                 "file", talk.typed(reading.file()),
                 "corrected", String.valueOf(proposal.corrected().size()),

@@ -2,6 +2,7 @@ package al.krat.cli;
 
 import al.krat.Source;
 import al.krat.domain.Qark;
+import al.krat.intake.notes.NotesReader;
 import al.krat.language.Folding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,9 +16,15 @@ import java.util.Optional;
 final class SourceText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String WORD = "docx";
     private static final String BODY_KEY = "organi:";
 
     private SourceText() {}
+
+    /** The lines that findings point into: of Word files what was typed, paragraph by paragraph and cell by cell. */
+    static List<String> lines(Source source) {
+        return source.extension().equals(WORD) ? NotesReader.wordLines(source.bytes()) : lines(source.bytes());
+    }
 
     /** The lines, from UTF-8, UTF-16 with a mark, else windows-1252. */
     static List<String> lines(byte[] bytes) {
@@ -28,6 +35,9 @@ final class SourceText {
 
     /** The qark that the notes' line {@code Organi:} names. */
     static Optional<Qark> qark(Source source) {
+        if (source.extension().equals(WORD)) {
+            return NotesReader.wordQark(source.bytes());
+        }
         return lines(source.bytes()).stream()
                 .map(Folding::fold)
                 .filter(line -> line.startsWith(BODY_KEY))

@@ -3,6 +3,7 @@ package al.krat.cli;
 import al.krat.language.Language;
 import al.krat.language.Nearest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,7 +67,7 @@ final class UsageProblems implements IParameterExceptionHandler {
         Class<?> type = option.auxiliaryTypes()[0];
         Words<?> words = Words.BY_TYPE.get(type);
         if (words == null) {
-            String key = type == LocalDate.class ? "usage.day" : "usage.value";
+            String key = type == LocalDate.class ? "usage.day" : type == LocalTime.class ? "usage.hour" : "usage.value";
             talk.say(key, Map.of("value", typed, "name", name(option)));
             return;
         }

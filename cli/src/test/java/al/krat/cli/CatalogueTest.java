@@ -58,7 +58,7 @@ class CatalogueTest {
     @Test
     void everySentenceThatJavaAsksForIsThere() throws Exception {
         var asked = java.util.regex.Pattern.compile(
-                "\"((?:usage|file|failure|findings|check|minutes|pack|convert|example|output|fix)\\.[a-zA-Z]+|templates\\.[a-zA-Z.]+)\"");
+                "\"((?:usage|file|failure|findings|check|notes|minutes|pack|convert|example|output|fix)\\.[a-zA-Z]+|templates\\.[a-zA-Z.]+)\"");
         // "fix." + kind: every key that begins so may be asked for
         var composed = java.util.regex.Pattern.compile("\"([a-zA-Z.]+\\.)\" \\+");
         List<String> keys = new ArrayList<>();

@@ -13,6 +13,7 @@ import al.krat.domain.Roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -114,9 +115,12 @@ final class Context {
 
     private static @Nullable Place file(Places places) {
         return places.byPath().values().stream()
-                .filter(Place.InText.class::isInstance)
+                .map(place -> place instanceof Place.InText text
+                        ? text.file()
+                        : place instanceof Place.InWord word ? word.file() : null)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(place -> new Place.InText(((Place.InText) place).file(), 0, 0))
+                .map(name -> new Place.InText(name, 0, 0))
                 .orElse(null);
     }
 

@@ -34,6 +34,12 @@ final class ReadingOrder implements Comparator<Finding> {
                     .thenComparingInt(Place.InText::column)
                     .compare(a, b);
         }
+        if (one instanceof Place.InWord a && other instanceof Place.InWord b) {
+            return Comparator.comparing(Place.InWord::file)
+                    .thenComparingInt(Place.InWord::line)
+                    .thenComparingInt(Place.InWord::column)
+                    .compare(a, b);
+        }
         if (one instanceof Place.InSheet a && other instanceof Place.InSheet b) {
             int bySheet = (a.file() + a.sheet()).compareTo(b.file() + b.sheet());
             return bySheet != 0 ? bySheet : natural(cell(a.cell()), cell(b.cell()));
@@ -46,7 +52,9 @@ final class ReadingOrder implements Comparator<Finding> {
     }
 
     private static int kind(Place place) {
-        return place instanceof Place.InText ? 0 : place instanceof Place.InSheet ? 1 : 2;
+        return place instanceof Place.InText
+                ? 0
+                : place instanceof Place.InWord ? 1 : place instanceof Place.InSheet ? 2 : 3;
     }
 
     /** Sheets are read by rows: «7B» comes before «8A». */
@@ -106,6 +114,9 @@ final class ReadingOrder implements Comparator<Finding> {
 
     /** Whether two places are on one line of a text, or else the same. */
     static boolean sameLine(Place one, Place other) {
+        if (one instanceof Place.InWord a && other instanceof Place.InWord b) {
+            return a.file().equals(b.file()) && a.line() == b.line();
+        }
         return one instanceof Place.InText a && other instanceof Place.InText b
                 ? a.file().equals(b.file()) && a.line() == b.line()
                 : one.equals(other);

@@ -31,9 +31,7 @@ final class HeadPrinter {
 
     void print() {
         meetingAndTopic();
-        value(
-                HeaderKey.BODY,
-                String.join(", ", meeting.bodies().stream().map(this::body).toList()));
+        value(HeaderKey.BODY, bodies(meeting.bodies(), qark));
         value(HeaderKey.PERIOD, meeting.period() == null ? "" : meeting.period().toString());
         prose(HeaderKey.BASIS, meeting.legalBasis());
         value(HeaderKey.DATE, date());
@@ -101,7 +99,12 @@ final class HeadPrinter {
         };
     }
 
-    private String body(Body body) {
+    /** «KRAT Durrës, Tryeza Teknike». */
+    static String bodies(List<Body> bodies, @Nullable Qark qark) {
+        return String.join(", ", bodies.stream().map(body -> body(body, qark)).toList());
+    }
+
+    private static String body(Body body, @Nullable Qark qark) {
         return switch (body.kind()) {
             case KRAT -> qark == null ? "KRAT" : "KRAT " + qark.albanianName();
             case TTAT -> "Tryeza Teknike";

@@ -1,9 +1,10 @@
 package al.krat.intake.notes;
 
+import al.krat.domain.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A typed line without its end; a tab counts as a blank. */
-final class Line {
+class Line {
 
     private static final int[] AS_OFFSETS = {};
 
@@ -28,8 +29,13 @@ final class Line {
         this.text = text;
     }
 
+    /** The place of an offset. */
+    Place place(String file, int offset) {
+        return new Place.InText(file, number, column(offset));
+    }
+
     /** The column of an offset, from 1, counted in code points. */
-    int column(int offset) {
+    final int column(int offset) {
         int[] counted = columns;
         if (counted == null) {
             counted = count();

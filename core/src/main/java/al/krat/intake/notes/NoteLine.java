@@ -13,7 +13,10 @@ record NoteLine(Typed whole, Typed content, boolean point, boolean continued) {
     private static final String RULERS = "-_=*~ .";
 
     static NoteLine of(Line line) {
-        Typed whole = Typed.of(line);
+        return of(Typed.of(line));
+    }
+
+    static NoteLine of(Typed whole) {
         String text = whole.text;
         if (text.startsWith("… ") || text.startsWith("... ")) {
             return new NoteLine(whole, whole.from(text.indexOf(' ')), false, true);

@@ -5,10 +5,13 @@ import al.krat.domain.Committee;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.MeetingBuilder;
+import al.krat.domain.Place;
 import al.krat.domain.Qark;
+import al.krat.intake.word.WordText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,29 @@ public final class NotesReader {
 
     /** Reads a text that is decoded already. */
     public static NotesResult read(String fileName, String text, Committee committee, boolean inWorkspace) {
-        List<NoteLine> lines = Lines.of(text).stream().map(NoteLine::of).toList();
+        return read(fileName, Lines.of(text).stream().map(NoteLine::of).toList(), committee, inWorkspace);
+    }
+
+    /** Reads notes typed in Word, a {@code .docx}: the same grammar, every value with its paragraph or cell. */
+    public static NotesResult readWord(String fileName, byte[] bytes, Committee committee, boolean inWorkspace) {
+        WordText word = WordLines.read(fileName, bytes);
+        var findings = new ArrayList<Finding>(word.findings());
+        boolean empty = word.texts().stream().allMatch(String::isBlank);
+        if (empty && findings.stream().noneMatch(Finding::isError)) {
+            findings.add(Finding.of(NotesCode.FILE_EMPTY, new Place.InText(fileName, 0, 0), Map.of()));
+        }
+        NotesResult result = read(fileName, WordLines.of(word), committee, inWorkspace);
+        findings.addAll(result.findings());
+        return new NotesResult(
+                result.meeting(), Report.inReadingOrder(findings), result.places(), result.passages());
+    }
+
+    /** What was typed in a {@code .docx}, line by line, as {@link Place.InWord} counts it; none where it is no such file. */
+    public static List<String> wordLines(byte[] bytes) {
+        return WordLines.read("", bytes).texts();
+    }
+
+    private static NotesResult read(String fileName, List<NoteLine> lines, Committee committee, boolean inWorkspace) {
         var report = new Report(fileName, inWorkspace);
         Meeting meeting = read(lines, committee, new Names(committee, date(lines)), report)
                 .build();
@@ -112,8 +137,19 @@ public final class NotesReader {
 
     /** The qark that the bodies of some notes are of, so that a caller can choose the committee; empty where none is named. */
     public static Optional<Qark> qark(byte[] bytes) {
-        for (Line line : Lines.of(Decoding.of("", bytes).text())) {
-            Keys.Found<HeaderKey> found = Keys.header(NoteLine.of(line).content());
+        return qark(Lines.of(Decoding.of("", bytes).text()).stream()
+                .map(NoteLine::of)
+                .toList());
+    }
+
+    /** {@link #qark} of notes typed in Word. */
+    public static Optional<Qark> wordQark(byte[] bytes) {
+        return qark(WordLines.of(WordLines.read("", bytes)));
+    }
+
+    private static Optional<Qark> qark(List<NoteLine> lines) {
+        for (NoteLine line : lines) {
+            Keys.Found<HeaderKey> found = Keys.header(line.content());
             if (found != null && found.key() == HeaderKey.BODY) {
                 return BodyReader.qark(found.value());
             }

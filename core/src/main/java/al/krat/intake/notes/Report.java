@@ -21,8 +21,8 @@ final class Report {
     /** Longer words are cut where a sentence repeats them. */
     private static final int LONGEST = 100;
 
-    private static final Comparator<Place.InText> READING_ORDER =
-            Comparator.comparingInt(Place.InText::line).thenComparingInt(Place.InText::column);
+    private static final Comparator<Place> READING_ORDER =
+            Comparator.comparingInt(Report::line).thenComparingInt(Report::column);
 
     private final String file;
     private final boolean inWorkspace;
@@ -92,15 +92,29 @@ final class Report {
     /** The paragraphs, in the order of the text. */
     List<Passage> passages() {
         return passages.stream()
-                .sorted(Comparator.comparing(passage -> (Place.InText) passage.place(0), READING_ORDER))
+                .sorted(Comparator.comparing(passage -> passage.place(0), READING_ORDER))
                 .toList();
     }
 
     /** All findings, in the order of the text. */
     List<Finding> findings() {
+        return inReadingOrder(findings);
+    }
+
+    static List<Finding> inReadingOrder(List<Finding> findings) {
         return findings.stream()
-                .sorted(Comparator.comparing(finding -> (Place.InText) finding.place(), READING_ORDER))
+                .sorted(Comparator.comparing(Finding::place, READING_ORDER))
                 .toList();
+    }
+
+    private static int line(Place place) {
+        return place instanceof Place.InText text ? text.line() : place instanceof Place.InWord word ? word.line() : 0;
+    }
+
+    private static int column(Place place) {
+        return place instanceof Place.InText text
+                ? text.column()
+                : place instanceof Place.InWord word ? word.column() : 0;
     }
 
     Places places() {

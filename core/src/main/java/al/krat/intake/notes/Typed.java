@@ -33,6 +33,24 @@ final class Typed {
                 .cut(0, line.text.length());
     }
 
+    /** A part of a line as one of the pieces that a text is put together of. */
+    record Piece(Line line, int from, String text) {}
+
+    /** Pieces as one text, nothing between them. */
+    static Typed of(List<Piece> pieces) {
+        var text = new StringBuilder();
+        var lines = new Line[pieces.size()];
+        int[] inLine = new int[pieces.size()];
+        int[] inText = new int[pieces.size()];
+        for (int i = 0; i < pieces.size(); i++) {
+            lines[i] = pieces.get(i).line();
+            inLine[i] = pieces.get(i).from();
+            inText[i] = text.length();
+            text.append(pieces.get(i).text());
+        }
+        return new Typed(new Origin(lines, inLine, inText), 0, text.toString()).cut(0, text.length());
+    }
+
     /** Parts as one text, a blank between them. */
     static Typed join(List<Typed> parts) {
         return parts.size() == 1 ? parts.get(0) : join(parts, " ");
@@ -138,12 +156,12 @@ final class Typed {
     }
 
     /** The place of an offset. */
-    Place.InText place(String file, int offset) {
+    Place place(String file, int offset) {
         int at = base + offset;
         int piece = piece(offset);
         Line line = origin.lines[piece];
         int inLine = Math.min(origin.inLine[piece] + at - origin.inText[piece], line.text.length());
-        return new Place.InText(file, line.number, line.column(inLine));
+        return line.place(file, inLine);
     }
 
     /** Where a part stands in the whole text; null where it goes on over the end of a line. */

@@ -74,7 +74,11 @@ public final class Wording {
     }
 
     private static Place whole(Passage passage) {
-        return passage.place(0) instanceof Place.InText at ? new Place.InText(at.file(), 0, 0) : passage.place(0);
+        Place place = passage.place(0);
+        if (place instanceof Place.InWord at) {
+            return new Place.InText(at.file(), 0, 0);
+        }
+        return place instanceof Place.InText at ? new Place.InText(at.file(), 0, 0) : place;
     }
 
     private static Finding finding(Found found) {

@@ -1,0 +1,34 @@
+package al.krat.intake.word;
+
+/** What a file may cost. Real notes need a hundredth of it. */
+final class Limits {
+
+    /** Bytes of the file; pictures make them, which are not read. */
+    static final int FILE = 16 << 20;
+
+    /** Entries of the zip. */
+    static final int ENTRIES = 1000;
+
+    /** Bytes of an inflated part, and of all parts that are read. */
+    static final int PART = 16 << 20;
+
+    static final int PARTS = 32 << 20;
+
+    /** How many times larger than its deflated form a part may be, once it has so many bytes. */
+    static final int RATIO = 200;
+
+    static final int RATIO_FROM = 100_000;
+
+    /** Elements within elements. */
+    static final int DEPTH = 200;
+
+    static final int ELEMENTS = 2_000_000;
+
+    /** Paragraphs, those in cells included. */
+    static final int PARAGRAPHS = 20_000;
+
+    /** Characters of all text, as many as a text file may have bytes. */
+    static final int TEXT = 1 << 20;
+
+    private Limits() {}
+}
