@@ -73,6 +73,13 @@ public enum PackCode implements Code {
     PAGE_TOO_LARGE(367),
     PAGE_META(368),
 
+    /** reference.docx is no Word file that may be read */
+    REFERENCE_UNREADABLE(380),
+    REFERENCE_TOO_LARGE(381),
+    REFERENCE_PART(382),
+    REFERENCE_LEFT_OUT(383),
+    REFERENCE_STYLES(384),
+
     TEMPLATE_FAILED(399);
 
     private final int number;
@@ -88,6 +95,9 @@ public enum PackCode implements Code {
 
     @Override
     public Severity severity() {
-        return this == FILE_KIND || this == PHRASE_UNUSED ? Severity.REMARK : Severity.ERROR;
+        return switch (this) {
+            case FILE_KIND, PHRASE_UNUSED, REFERENCE_LEFT_OUT, REFERENCE_STYLES -> Severity.REMARK;
+            default -> Severity.ERROR;
+        };
     }
 }

@@ -6,12 +6,15 @@ import al.krat.template.PackCode;
 import al.krat.template.PackFacts;
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
+import al.krat.template.word.ReferenceReader;
+import al.krat.template.word.WordReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A pack with all that it inherits. */
 public final class PackData {
@@ -30,6 +33,7 @@ public final class PackData {
     private final ConcurrentHashMap<Language, PackPhrases> phrases = new ConcurrentHashMap<>();
     private final Map<String, String> templates;
     private final Set<String> images;
+    private final @Nullable WordReference reference;
     private final List<TemplateProblem> problems;
 
     PackData(
@@ -46,7 +50,15 @@ public final class PackData {
         this.chain = List.copyOf(chain);
         List<TemplateProblem> all = new ArrayList<>(problems);
         this.templates = templates(files, all);
+        this.reference = reference(files.get(WordReference.FILE), all);
         this.problems = List.copyOf(all);
+    }
+
+    private static @Nullable WordReference reference(@Nullable File file, List<TemplateProblem> problems) {
+        return file == null
+                ? null
+                : ReferenceReader.read(
+                        file.bytes(), problem -> problems.add(problem.in(new Place.InText(file.place(), 0, 0))));
     }
 
     private static Map<String, String> templates(Map<String, File> files, List<TemplateProblem> problems) {
@@ -88,6 +100,11 @@ public final class PackData {
     /** The names of the pictures. */
     public Set<String> images() {
         return images;
+    }
+
+    /** What was taken of the pack's Word file, or null. */
+    public @Nullable WordReference reference() {
+        return reference;
     }
 
     /** The template files as text. */
