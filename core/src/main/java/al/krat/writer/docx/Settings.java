@@ -10,11 +10,15 @@ final class Settings {
 
     private Settings() {}
 
-    static byte[] part(Language language) {
+    /** @param evenApart whether even pages have running lines of their own */
+    static byte[] part(Language language, boolean evenApart) {
         Xml xml = Ooxml.root("w:settings", 2_048);
         xml.open("w:zoom").attribute("w:percent", 100).close();
         xml.value("w:defaultTabStop", TAB_STOP);
         xml.value("w:autoHyphenation", 0);
+        if (evenApart) {
+            xml.flag("w:evenAndOddHeaders");
+        }
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.open("w:compat");
         compatible(xml, "compatibilityMode", 15);

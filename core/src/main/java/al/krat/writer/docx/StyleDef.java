@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import al.krat.template.word.DocumentStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,29 +31,31 @@ final class StyleDef {
             "sz",
             "szCs",
             "u",
+            "vertAlign",
             "lang");
 
-    private final String type;
-    private final String id;
-    private final String name;
-    private final SortedMap<String, Consumer<Xml>> head = new TreeMap<>();
+    private final DocumentStyle style;
+    private String basedOn = "";
+    private String next = "";
     private final SortedMap<String, Consumer<Xml>> paragraph = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
     private final SortedMap<String, Consumer<Xml>> run = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
     private boolean isDefault;
 
-    private StyleDef(String type, String id, String name) {
-        this.type = type;
-        this.id = id;
-        this.name = name;
+    private StyleDef(String id) {
+        this.style = DocumentStyle.of(id);
     }
 
     /** A paragraph style; a name that Word knows («heading 2») is shown in the reader's language. */
-    static StyleDef paragraph(String id, String name) {
-        return new StyleDef("paragraph", id, name);
+    static StyleDef paragraph(String id) {
+        return new StyleDef(id);
     }
 
-    static StyleDef character(String id, String name) {
-        return new StyleDef("character", id, name);
+    static StyleDef character(String id) {
+        return new StyleDef(id);
+    }
+
+    String id() {
+        return style.id();
     }
 
     /** The style of every paragraph that names none. */
@@ -62,13 +65,13 @@ final class StyleDef {
     }
 
     StyleDef based(String style) {
-        head.put("1 basedOn", xml -> xml.value("w:basedOn", style));
+        basedOn = style;
         return this;
     }
 
     /** The style of the paragraph that somebody begins after this one. */
     StyleDef next(String style) {
-        head.put("2 next", xml -> xml.value("w:next", style));
+        next = style;
         return this;
     }
 
@@ -134,6 +137,16 @@ final class StyleDef {
         return this;
     }
 
+    /** At the left edge, where nothing else was said: what the style builds on may begin its lines further in. */
+    StyleDef flush() {
+        paragraph.putIfAbsent("ind", xml -> xml.open("w:ind")
+                .attribute("w:left", 0)
+                .attribute("w:right", 0)
+                .attribute("w:firstLine", 0)
+                .close());
+        return this;
+    }
+
     StyleDef align(String how) {
         paragraph.put("jc", xml -> xml.value("w:jc", how));
         return this;
@@ -158,6 +171,11 @@ final class StyleDef {
         return this;
     }
 
+    StyleDef raised() {
+        run.put("vertAlign", xml -> xml.value("w:vertAlign", "superscript"));
+        return this;
+    }
+
     StyleDef noProof() {
         return flag(run, "noProof");
     }
@@ -179,13 +197,19 @@ final class StyleDef {
         return this;
     }
 
-    void write(Xml xml) {
-        xml.open("w:style").attribute("w:type", type);
+    /** @param styles knows the ids that styles have in the file */
+    void write(Xml xml, WordStyles styles) {
+        xml.open("w:style").attribute("w:type", style.kind());
         if (isDefault) {
             xml.attribute("w:default", 1);
         }
-        xml.attribute("w:styleId", id).value("w:name", name);
-        head.values().forEach(each -> each.accept(xml));
+        xml.attribute("w:styleId", styles.id(style.id())).value("w:name", style.name());
+        if (!basedOn.isEmpty()) {
+            xml.value("w:basedOn", styles.id(basedOn));
+        }
+        if (!next.isEmpty()) {
+            xml.value("w:next", styles.id(next));
+        }
         xml.value("w:uiPriority", 1).flag("w:qFormat");
         properties(xml, "w:pPr", paragraph);
         properties(xml, "w:rPr", run);

@@ -91,7 +91,7 @@ final class Words {
         Picture picture = shared.pictures().named(name);
         Picture.Size size = element.is("emblem") || element.is("anniversary")
                 ? picture.high(EMBLEM_MM)
-                : picture.within(shared.room(), HIGHEST_MM);
+                : picture.within(Units.mm(shared.room()), HIGHEST_MM);
         String alt = element.attribute("alt");
         line.add(new Inline.Drawing(name, size, alt == null ? "" : alt));
     }
