@@ -33,6 +33,7 @@ public final class DocxWriter {
                 new Numbering(headings.scheme(), styles),
                 Bookmarks.of(page.body()),
                 new Pictures(meta.images()),
+                new Notes(),
                 styles.geometry().room(),
                 styles.geometry().turned().room(),
                 false);
@@ -52,8 +53,17 @@ public final class DocxWriter {
         var parts = new Parts(container);
         parts.add("styles", styles.part(page.language(), headings.scheme()));
         parts.add("numbering", shared.numbering().xml());
-        parts.add("settings", Settings.part(page.language(), reference != null && reference.evenApart()));
+        parts.add(
+                "settings",
+                Settings.part(
+                        page.language(),
+                        reference != null && reference.evenApart(),
+                        !shared.notes().isEmpty()));
         parts.add("fontTable", styles.fontTable());
+        if (!shared.notes().isEmpty()) {
+            var relations = new Relations();
+            parts.add("footnotes", shared.notes().part(styles, relations), relations);
+        }
         if (!styles.theme().isEmpty()) {
             parts.theme(Theme.part(styles.theme()));
         }

@@ -44,7 +44,7 @@ final class FormStyles {
 
     /** The document's line in the running header and footer of a pack's own Word file. */
     static StyleDef runningLine(Style style, int room) {
-        return running(StyleId.RUNNING, style, room);
+        return running(StyleId.RUNNING, style, room).room(2, 4, "auto", 240);
     }
 
     private static StyleDef running(String id, Style style, int room) {

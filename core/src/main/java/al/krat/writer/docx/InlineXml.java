@@ -29,6 +29,12 @@ final class InlineXml {
             run(run);
         } else if (inline instanceof Inline.Tab) {
             xml.open("w:r").flag("w:tab").close();
+        } else if (inline instanceof Inline.Note note) {
+            Notes.mark(xml, styles)
+                    .open("w:footnoteReference")
+                    .attribute("w:id", note.number())
+                    .close()
+                    .close();
         } else if (inline instanceof Inline.Link link) {
             link(link);
         } else {

@@ -14,13 +14,14 @@ record Shared(
         Numbering numbering,
         Bookmarks bookmarks,
         Pictures pictures,
+        Notes notes,
         int room,
         int turnedRoom,
         boolean isTurned) {
 
     /** The same for what stands on a sheet that lies. */
     Shared turned() {
-        return new Shared(headings, numbering, bookmarks, pictures, turnedRoom, turnedRoom, true);
+        return new Shared(headings, numbering, bookmarks, pictures, notes, turnedRoom, turnedRoom, true);
     }
 
     /** Whether a part of the page asks for a sheet that lies, and stands where one can begin. */
