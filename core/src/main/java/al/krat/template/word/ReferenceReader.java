@@ -3,6 +3,8 @@ package al.krat.template.word;
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
 import al.krat.template.word.OfficePackage.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * refused whole. What cannot come along from a good file is told in one remark, and so are the styles that it lacks.
  */
 public final class ReferenceReader {
+    private static final int MANY = 6;
     private static final Set<String> ACTIVE = Set.of("vbaProject.bin", "vbaData.xml", "activeX", "embeddings");
 
     private final OfficePackage file;
@@ -158,11 +161,23 @@ public final class ReferenceReader {
         }
         if (!reference.lacking().isEmpty()) {
             problems.accept(
-                    TemplateProblem.of(PackCode.REFERENCE_STYLES, Map.of("styles", listed(reference.lacking()))));
+                    TemplateProblem.of(PackCode.REFERENCE_STYLES, Map.of("styles", styles(reference.lacking()))));
         }
     }
 
-    private static String listed(java.util.Collection<String> names) {
+    /** Word's own by name; of krat's only how many, where a file knows few of them: then it is nobody's slip. */
+    private static String styles(List<String> lacking) {
+        List<String> ours =
+                lacking.stream().filter(name -> name.startsWith("KRAT ")).toList();
+        List<String> told = new ArrayList<>(lacking);
+        if (ours.size() > MANY) {
+            told.removeAll(ours);
+            told.add("KRAT … (" + ours.size() + ")");
+        }
+        return listed(told);
+    }
+
+    private static String listed(Collection<String> names) {
         return String.join(", ", names.stream().limit(60).toList());
     }
 }

@@ -22,7 +22,10 @@ final class FormStyles {
                 centred(StyleId.EMBLEM).room(0, 4, "auto", 240).keepNext(),
                 centred(StyleId.STATE).bold().size(BIG).room(0, 2, "auto", 240),
                 centred(StyleId.INSTITUTION).bold().size(BIG).room(0, 2, "auto", 240),
-                centred(StyleId.COMMITTEE).size(COMMITTEE).room(0, 8, "auto", 240),
+                centred(StyleId.COMMITTEE)
+                        .size(COMMITTEE)
+                        .room(0, 8, "auto", 240)
+                        .joined(),
                 based(StyleId.SIDES)
                         .align("left")
                         .line("top", HAIRLINE, 6, "000000")
@@ -44,7 +47,7 @@ final class FormStyles {
 
     /** The document's line in the running header and footer of a pack's own Word file. */
     static StyleDef runningLine(Style style, int room) {
-        return running(StyleId.RUNNING, style, room).room(2, 4, "auto", 240);
+        return running(StyleId.RUNNING, style, room).room(4, 8, "auto", 240);
     }
 
     private static StyleDef running(String id, Style style, int room) {

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** The styles of a pack's own Word file; what they lack is made from the pack's tokens, to fit their running text. */
 final class ReferenceStyles implements WordStyles {
+    /** What begins its lines as running text does. */
+    private static final Set<String> RUNNING_TEXT = Set.of(StyleId.LEAD, StyleId.SPEECH, StyleId.NOTE);
+
     private final WordReference reference;
     private final Style style;
     private final Map<String, String> ids = new HashMap<>();
@@ -95,7 +98,7 @@ final class ReferenceStyles implements WordStyles {
         for (StyleDef each : own) {
             boolean runs = each.id().equals(StyleId.HEADER) || each.id().equals(StyleId.FOOTER);
             if (lacks(each.id()) && !runs) {
-                each.flush().write(xml, this);
+                (RUNNING_TEXT.contains(each.id()) ? each : each.flush()).write(xml, this);
             }
         }
         if (lacks(StyleId.RUNNING)) {

@@ -18,6 +18,7 @@ final class StyleDef {
             "tabs",
             "spacing",
             "ind",
+            "contextualSpacing",
             "jc",
             "outlineLvl",
             "rFonts",
@@ -129,6 +130,11 @@ final class StyleDef {
         return this;
     }
 
+    /** Without room between one and the next. */
+    StyleDef joined() {
+        return flag(paragraph, "contextualSpacing");
+    }
+
     StyleDef indent(int left, int right) {
         paragraph.put("ind", xml -> xml.open("w:ind")
                 .attribute("w:left", left)
@@ -139,12 +145,18 @@ final class StyleDef {
 
     /** At the left edge, where nothing else was said: what the style builds on may begin its lines further in. */
     StyleDef flush() {
-        paragraph.putIfAbsent("ind", xml -> xml.open("w:ind")
+        if (style.kind().equals("paragraph")) {
+            paragraph.putIfAbsent("ind", StyleDef::atTheEdge);
+        }
+        return this;
+    }
+
+    private static void atTheEdge(Xml xml) {
+        xml.open("w:ind")
                 .attribute("w:left", 0)
                 .attribute("w:right", 0)
                 .attribute("w:firstLine", 0)
-                .close());
-        return this;
+                .close();
     }
 
     StyleDef align(String how) {
