@@ -139,6 +139,7 @@ final class StyleDef {
         paragraph.put("ind", xml -> xml.open("w:ind")
                 .attribute("w:left", left)
                 .attribute("w:right", right)
+                .attribute("w:firstLine", 0)
                 .close());
         return this;
     }

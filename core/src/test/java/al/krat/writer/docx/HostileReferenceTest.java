@@ -55,9 +55,7 @@ class HostileReferenceTest {
             return;
         }
         WordReference reference = pack.reference().orElseThrow();
-        byte[] docx = DocxWriter.write(
-                DocxSample.page(),
-                new DocxMeta(DocxSample.DAY, DocxSample.meta().images(), reference));
+        byte[] docx = DocxWriter.write(PAGE, new DocxMeta(DocxSample.DAY, Map.of(), reference));
         assertEquals(List.of(), DocxRules.broken(docx));
         assertEquals(WORDS, DocxText.of(docx));
         DocxParts.of(docx).forEach((part, content) -> {
