@@ -51,7 +51,7 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
         String css = pack.file("style.css")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
-        var assets = new Assets(css, pack.images());
+        var assets = new Assets(css, pack.images(), pack.reference().orElse(null));
         return new Document(
                 page, date(meeting, options), List.of(source(meeting.in(options.edition()))), assets, found);
     }

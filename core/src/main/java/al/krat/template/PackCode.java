@@ -85,6 +85,12 @@ public enum PackCode implements Code {
     /** a file that no template uses: a slip in its name, most likely */
     FILE_UNUSED(388),
     PHRASE_VALUE_UNKNOWN(389),
+    /** reference.docx is no Word file that may be read */
+    REFERENCE_UNREADABLE(391),
+    REFERENCE_TOO_LARGE(392),
+    REFERENCE_PART(393),
+    REFERENCE_LEFT_OUT(394),
+    REFERENCE_STYLES(395),
 
     TEMPLATE_FAILED(399);
 
@@ -102,7 +108,7 @@ public enum PackCode implements Code {
     @Override
     public Severity severity() {
         return switch (this) {
-            case FILE_KIND, PHRASE_UNUSED, FILE_UNUSED -> Severity.REMARK;
+            case FILE_KIND, PHRASE_UNUSED, FILE_UNUSED, REFERENCE_LEFT_OUT, REFERENCE_STYLES -> Severity.REMARK;
             default -> Severity.ERROR;
         };
     }

@@ -83,6 +83,24 @@ public final class PageVocabulary {
         return CHILDREN.getOrDefault(parent, Set.of()).contains(child);
     }
 
+    /** Whether an element of class {@code wide} may stand right in another: a wide column, or what turns the sheet. */
+    public static boolean allowsWide(String parent, String child) {
+        return switch (child) {
+            case "col" -> true;
+            case "section", "table" -> parent.equals("body") || parent.equals("main") || parent.equals("section");
+            default -> false;
+        };
+    }
+
+    /** Whether an element of class {@code footnote} may stand right in another: words below the page, a number here. */
+    public static boolean allowsNote(String parent, String child) {
+        return child.equals("span")
+                && switch (parent) {
+                    case "p", "li", "td", "th" -> true;
+                    default -> false;
+                };
+    }
+
     /** Whether words may stand right in an element. */
     public static boolean holdsWords(String element) {
         return CHILDREN.getOrDefault(element, Set.of()).contains("span");

@@ -12,6 +12,7 @@ import al.krat.template.pack.PackFiles;
 import al.krat.template.pack.PackFolder;
 import al.krat.template.pack.PackLoader;
 import al.krat.template.pack.ShippedPacks;
+import al.krat.template.word.WordReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -237,6 +238,11 @@ public final class TemplatePack {
         data.chain()
                 .forEach(pack -> pack.files().forEach((name, bytes) -> sources.put(pack.place(name), bytes.clone())));
         return sources;
+    }
+
+    /** What was taken of the pack's own Word file, {@code reference.docx}; empty for a pack without one. */
+    public Optional<WordReference> reference() {
+        return Optional.ofNullable(data.reference());
     }
 
     /** The pack's phrases in a language. */

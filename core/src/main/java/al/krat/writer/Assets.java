@@ -1,15 +1,19 @@
 package al.krat.writer;
 
+import al.krat.template.word.WordReference;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pack brings to a page beside its words.
  *
  * @param css the pack's own style sheet, which has the last word on the look; may be empty
  * @param images the pack's pictures (PNG, JPEG) by the name that {@code img src} gives them
+ * @param reference what was taken of the pack's own Word file, or null
  */
-public record Assets(String css, Map<String, byte[]> images) {
+public record Assets(
+        String css, Map<String, byte[]> images, @Nullable WordReference reference) {
 
     /** No style sheet of its own and no pictures. */
     public static final Assets NONE = new Assets("", Map.of());
@@ -17,6 +21,11 @@ public record Assets(String css, Map<String, byte[]> images) {
     public Assets {
         Objects.requireNonNull(css);
         images = Map.copyOf(images);
+    }
+
+    /** Without a Word file of the pack's own. */
+    public Assets(String css, Map<String, byte[]> images) {
+        this(css, images, null);
     }
 
     /**

@@ -69,6 +69,7 @@ public final class StyleSheet {
         tokens.put("heading", Css.length(style.headingPt() / text, "em"));
         tokens.put("subheading", Css.length(style.subheadingPt() / text, "em"));
         tokens.put("note", Css.length((text - 2) / text, "em"));
+        tokens.put("footnote", Css.length(text - 2, "pt"));
         tokens.put("cell", Css.length((text - 1) / text, "em"));
         tokens.put("muted", onPaper(style.muted(), 4.5));
         tokens.put("link", "#1f4e79");
@@ -76,6 +77,7 @@ public final class StyleSheet {
             tokens.put(block, onPaper(style.accent().getOrDefault(block, "000000"), 3));
         }
         Style.Margins margins = style.marginsMm();
+        tokens.put("lyingRoom", Css.length(Rooms.lying(style), "mm"));
         tokens.put("left", Css.length(margins.left(), "mm"));
         tokens.put("right", Css.length(margins.right(), "mm"));
         tokens.put("top", Css.length(margins.top(), "mm"));

@@ -76,7 +76,8 @@ final class DocxLists {
         return DocxParts.child(paragraphOrStyle, "pPr")
                 .flatMap(properties -> DocxParts.child(properties, "numPr"))
                 .map(numbering -> new Numbered(
-                        DocxParts.value(numbering, "numId"), Integer.parseInt(DocxParts.value(numbering, "ilvl"))));
+                        DocxParts.value(numbering, "numId"),
+                        Integer.parseInt("0" + DocxParts.value(numbering, "ilvl"))));
     }
 
     private static String formatted(int count, String format) {

@@ -15,6 +15,7 @@ import org.w3c.dom.Node;
 public final class DocxText {
     private final DocxLists lists;
     private final StringBuilder out = new StringBuilder();
+    private String note = "";
 
     private DocxText(DocxLists lists) {
         this.lists = lists;
@@ -25,6 +26,12 @@ public final class DocxText {
         Map<String, byte[]> parts = DocxParts.of(docx);
         var text = new DocxText(new DocxLists(parts));
         text.walk(DocxParts.xml(parts, "word/document.xml"));
+        if (parts.containsKey("word/footnotes.xml")) {
+            for (Element note : DocxParts.all(DocxParts.xml(parts, "word/footnotes.xml"), "footnote")) {
+                text.note = DocxParts.attribute(note, "id");
+                text.walk(note);
+            }
+        }
         return collapsed(text.out.toString());
     }
 
@@ -49,6 +56,8 @@ public final class DocxText {
                 case "t" -> out.append(element.getTextContent());
                 case "tab", "br", "cr" ->
                     out.append(element.getParentNode().getLocalName().equals("r") ? " " : "");
+                case "footnoteReference" -> out.append(DocxParts.attribute(element, "id"));
+                case "footnoteRef" -> out.append(note);
                 case "noBreakHyphen" -> out.append('\u2011');
                 case "instrText", "pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr" -> {}
                 case "p" -> {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 
 /** The words of an HTML document's body, without contents list and running lines. NFC, white space collapsed. */
 public final class HtmlText {
-    private static final Set<String> INLINE = Set.of("strong", "em", "span", "a", "img");
+    private static final Set<String> INLINE = Set.of("strong", "em", "span", "a", "img", "sup");
 
     private HtmlText() {}
 

@@ -41,7 +41,8 @@ public final class SamplePages {
               vitit 2019</p>
             <p class="lead">Sot, ditën e premte, më 28 qershor 2019, në orën 10:00, në sallën e Prefekturës së Qarkut Durrës,
               u mblodh Komiteti Rajonal Antitrafik, i kryesuar nga <em>Prefekti i Qarkut</em>. Mbledhja u thirr me shkresën
-              nr.&#160;<span class="blank">____</span> dhe u mbajt në përputhje me <a href="#baza">bazën ligjore</a>.</p>
+              nr.&#160;<span class="blank">____</span> dhe u mbajt në përputhje me <a href="#baza">bazën ligjore</a><span class="footnote">Shkresa ndodhet
+              në dosjen e <em>mbledhjes</em>; shih edhe <a href="https://www.example.org/">faqen</a>.</span>.</p>
             <h2 id="baza"><span class="nr">I.</span> Baza ligjore</h2>
             <p>Mbledhja zhvillohet sipas nenit <span class="blank">____</span> të urdhrit që ngre komitetet rajonale. Termi
               <span class="term">viktimë e mundshme</span> («<span lang="en">potential victim</span>») përdoret si në
@@ -106,6 +107,9 @@ public final class SamplePages {
               <a href="mailto:info@example.org">info@example.org</a>.</p>
             <figure><img src="chart.jpg" alt="Raste sipas viteve: 6, 4 dhe 3"/><figcaption>Rastet janë përgjysmuar që nga
               viti 2017.</figcaption></figure>
+            <section class="wide"><p>Treguesit sipas muajve:</p><table class="list"><caption>Raste të referuara</caption>
+              <thead><tr><th scope="col">Bashkia</th><th scope="col" class="num">Janar–mars</th><th scope="col" class="num">Prill–qershor</th></tr></thead>
+              <tbody><tr><th scope="row">Bashkia Durrës</th><td class="num">1</td><td class="num">1<span class="footnote" lang="en">Provisional figure.</span></td></tr></tbody></table></section>
             <p class="note">Të dhënat janë të përkohshme dhe mund të ndryshojnë pas verifikimit.</p>
             """;
 

@@ -7,6 +7,8 @@ import al.krat.template.PackFacts;
 import al.krat.template.PackSetting;
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
+import al.krat.template.word.ReferenceReader;
+import al.krat.template.word.WordReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class PackData {
     private final ConcurrentHashMap<Language, PackPhrases> phrases = new ConcurrentHashMap<>();
     private final Map<String, String> templates;
     private final Map<String, byte[]> images;
+    private final @Nullable WordReference reference;
     private final List<TemplateProblem> problems;
 
     /** @param chain the pack, its parent, and so on */
@@ -45,7 +48,15 @@ public final class PackData {
         this.chain = List.copyOf(chain);
         List<TemplateProblem> all = new ArrayList<>(problems);
         this.templates = templates(files, all);
+        this.reference = reference(files.get(WordReference.FILE), all);
         this.problems = List.copyOf(all);
+    }
+
+    private static @Nullable WordReference reference(@Nullable File file, List<TemplateProblem> problems) {
+        return file == null
+                ? null
+                : ReferenceReader.read(
+                        file.bytes(), problem -> problems.add(problem.in(new Place.InText(file.place(), 0, 0))));
     }
 
     private static Map<String, String> templates(Map<String, File> files, List<TemplateProblem> problems) {
@@ -113,6 +124,11 @@ public final class PackData {
     /** The pictures by name, without what a program wrote beside the pixels. */
     public Map<String, byte[]> images() {
         return images;
+    }
+
+    /** What was taken of the pack's Word file, or null. */
+    public @Nullable WordReference reference() {
+        return reference;
     }
 
     /** The template files as text. */

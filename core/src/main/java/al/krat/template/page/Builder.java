@@ -73,7 +73,12 @@ final class Builder {
     private void run(Draft.Tag tag, String language, Run run) {
         Map<String, String> attributes = attributes(tag, language);
         boolean plain = tag.name().equals("span") && attributes.isEmpty();
-        if ("blank".equals(attributes.get("class"))) {
+        if (tag.is("footnote")) {
+            if (tag.hasWords()) {
+                String spoken = attributes.getOrDefault("lang", language);
+                run.note(new Node.Element(tag.name(), attributes, paragraph(tag, spoken)));
+            }
+        } else if ("blank".equals(attributes.get("class"))) {
             run.add(Run.blank());
         } else if (plain || !tag.hasWords()) {
             runs(tag, language, run);

@@ -20,6 +20,10 @@ sealed interface Draft {
             return attributes.getOrDefault(key, "");
         }
 
+        boolean is(String cssClass) {
+            return (" " + attribute("class") + " ").contains(" " + cssClass + " ");
+        }
+
         List<Tag> tags() {
             return children.stream()
                     .filter(Tag.class::isInstance)

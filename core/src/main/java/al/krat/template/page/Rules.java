@@ -31,7 +31,9 @@ final class Rules {
 
     /** Whether an element may stand in another. */
     boolean child(Draft.Tag parent, Draft.Tag child) {
-        boolean allowed = PageVocabulary.allows(parent.name(), child.name());
+        boolean allowed = PageVocabulary.allows(parent.name(), child.name())
+                && (!child.is("footnote") || PageVocabulary.allowsNote(parent.name(), child.name()))
+                && (!child.is("wide") || PageVocabulary.allowsWide(parent.name(), child.name()));
         if (!allowed) {
             tell(PackCode.PAGE_ELEMENT, Map.of("element", child.name(), "parent", parent.name()));
         }

@@ -80,6 +80,11 @@ final class Run {
         last().add(element);
     }
 
+    /** Adds a note: its number clings to the word before it, and a blank that is due comes after. */
+    void note(Node.Element element) {
+        last().add(element);
+    }
+
     List<Node> nodes() {
         last().flush();
         return last().nodes;

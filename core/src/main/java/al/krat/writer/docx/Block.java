@@ -58,6 +58,28 @@ sealed interface Block {
         }
     }
 
+    /**
+     * The end of a section, which comes with the paragraph before it.
+     *
+     * @param wide whether its sheets lie
+     */
+    record Break(boolean wide) implements Block {
+        @Override
+        public List<String> bookmarks() {
+            return List.of();
+        }
+
+        @Override
+        public Block marked(List<String> names) {
+            return this;
+        }
+
+        @Override
+        public Block withNext() {
+            return this;
+        }
+    }
+
     /** A list and a level in it; list 0 switches the style's numbering off. */
     record Numbered(int list, int level) {
         static final Numbered OFF = new Numbered(0, 0);

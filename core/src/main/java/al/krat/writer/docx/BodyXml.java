@@ -2,7 +2,7 @@ package al.krat.writer.docx;
 
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs and tables. What they look like stands in their styles, not here. */
 final class BodyXml {
@@ -10,18 +10,24 @@ final class BodyXml {
     private static final int HAIR = 4;
 
     private final Xml xml;
+    private final WordStyles styles;
+    private final Section sections;
     private final InlineXml inline;
     private int bookmarks;
 
-    BodyXml(Xml xml, Relations relations, Map<String, String> pictures) {
+    BodyXml(Xml xml, WordStyles styles, Section sections, InlineXml inline) {
         this.xml = xml;
-        this.inline = new InlineXml(xml, relations, pictures);
+        this.styles = styles;
+        this.sections = sections;
+        this.inline = inline;
     }
 
     void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Block.Paragraph paragraph) {
-                paragraph(paragraph);
+                boolean last = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Break;
+                paragraph(paragraph, last ? (Block.Break) blocks.get(++i) : null);
             } else {
                 bookmarks(block.bookmarks());
                 table((Block.Table) block);
@@ -29,16 +35,16 @@ final class BodyXml {
         }
     }
 
-    private void paragraph(Block.Paragraph paragraph) {
+    private void paragraph(Block.Paragraph paragraph, Block.@Nullable Break end) {
         xml.open("w:p");
-        properties(paragraph);
+        properties(paragraph, end);
         bookmarks(paragraph.bookmarks());
         inline.all(paragraph.content());
         xml.close();
     }
 
-    private void properties(Block.Paragraph paragraph) {
-        xml.open("w:pPr").value("w:pStyle", paragraph.style());
+    private void properties(Block.Paragraph paragraph, Block.@Nullable Break end) {
+        xml.open("w:pPr").value("w:pStyle", styles.id(paragraph.style()));
         if (paragraph.keepNext()) {
             xml.flag("w:keepNext");
         }
@@ -54,6 +60,9 @@ final class BodyXml {
         }
         if (tuning.apart() && numbered == null) {
             xml.open("w:ind").attribute("w:left", Numbering.INSET + HAIR).close();
+        }
+        if (end != null) {
+            sections.write(xml, end.wide());
         }
         xml.close();
     }
@@ -71,7 +80,7 @@ final class BodyXml {
 
     private void table(Block.Table table) {
         int width = table.columns().stream().mapToInt(Integer::intValue).sum();
-        xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", table.style());
+        xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", styles.id(table.style()));
         xml.open("w:tblW").attribute("w:w", width).attribute("w:type", "dxa").close();
         xml.open("w:tblLayout").attribute("w:type", "fixed").close();
         boolean head = !table.rows().isEmpty() && table.rows().get(0).head();

@@ -1,6 +1,8 @@
 package al.krat.writer.docx;
 
 import al.krat.template.Page;
+import al.krat.template.word.WordReference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,25 @@ public final class DocxWriter {
     public static byte[] write(Page page, DocxMeta meta) {
         Objects.requireNonNull(page);
         Objects.requireNonNull(meta);
-        WordStyles styles = new TokenStyles(page.style());
+        WordReference reference = meta.reference();
+        WordStyles styles =
+                reference == null ? new TokenStyles(page.style()) : new ReferenceStyles(reference, page.style());
         HeadingNumbers headings =
                 HeadingNumbers.of(page.body(), page.style().headingNumbers().equals("roman"));
         var shared = new Shared(
                 headings,
-                new Numbering(headings.scheme()),
+                new Numbering(headings.scheme(), styles),
                 Bookmarks.of(page.body()),
                 new Pictures(meta.images()),
-                styles.geometry().room());
-        List<Block> body = Flow.of(shared, page.body(), Setting.BODY);
+                new Notes(),
+                styles.geometry().room(),
+                styles.geometry().turned().room(),
+                false);
+        List<Block> body = new ArrayList<>(Flow.of(shared, page.body(), Setting.BODY));
+        boolean endsWide = !body.isEmpty() && body.get(body.size() - 1) instanceof Block.Break;
+        if (endsWide) {
+            body.remove(body.size() - 1); // the last section ends with the body itself
+        }
 
         var container = new Container();
         container.relations().internal("officeDocument", "word/document.xml");
@@ -42,9 +53,21 @@ public final class DocxWriter {
         var parts = new Parts(container);
         parts.add("styles", styles.part(page.language(), headings.scheme()));
         parts.add("numbering", shared.numbering().xml());
-        parts.add("settings", Settings.part(page.language()));
-        parts.add("fontTable", FontTable.part(styles.fonts()));
-        var section = new Section(parts, page, styles.geometry());
+        parts.add(
+                "settings",
+                Settings.part(
+                        page.language(),
+                        reference != null && reference.evenApart(),
+                        !shared.notes().isEmpty()));
+        parts.add("fontTable", styles.fontTable());
+        if (!shared.notes().isEmpty()) {
+            var relations = new Relations();
+            parts.add("footnotes", shared.notes().part(styles, relations), relations);
+        }
+        if (!styles.theme().isEmpty()) {
+            parts.theme(Theme.part(styles.theme()));
+        }
+        var sections = new Section(parts, page, styles, reference);
         Map<String, String> pictures = new LinkedHashMap<>();
         shared.pictures().used().forEach((name, picture) -> pictures.put(name, parts.picture(picture)));
 
@@ -53,8 +76,9 @@ public final class DocxWriter {
                 .attribute("xmlns:a", Ooxml.DRAWING)
                 .attribute("xmlns:pic", Ooxml.PICTURE)
                 .open("w:body");
-        new BodyXml(document, parts.relations(), pictures).blocks(body);
-        section.write(document);
+        var inline = new InlineXml(document, styles, parts.relations(), pictures);
+        new BodyXml(document, styles, sections, inline).blocks(body);
+        sections.write(document, endsWide);
         parts.document(document.close().close().bytes());
         return container.bytes();
     }

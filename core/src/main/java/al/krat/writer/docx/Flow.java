@@ -74,6 +74,10 @@ final class Flow {
     }
 
     private void block(Node.Element element, Setting setting) {
+        if (shared.turns(element, setting)) {
+            turn(element, setting);
+            return;
+        }
         String id = element.attribute("id");
         String mark = id == null ? null : shared.bookmarks().begin(id);
         if (mark != null) {
@@ -91,6 +95,24 @@ final class Flow {
             case "div" -> division(element, setting);
             default -> children(element, setting);
         }
+    }
+
+    /** Something wide on sheets that lie: a section of its own, which goes on where the next one is wide, too. */
+    private void turn(Node.Element element, Setting setting) {
+        var inner = new Flow(shared.turned());
+        inner.block(element, setting);
+        List<Block> blocks = inner.finish();
+        int last = out.size() - 1;
+        if (blocks.isEmpty()) {
+            return;
+        }
+        if (last >= 0 && out.get(last) instanceof Block.Break) {
+            out.remove(last);
+        } else if (last >= 0) {
+            out.add(new Block.Break(false));
+        }
+        addAll(blocks);
+        out.add(new Block.Break(true));
     }
 
     private void paragraph(Node.Element element, Setting setting) {

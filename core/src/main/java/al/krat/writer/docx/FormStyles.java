@@ -19,43 +19,39 @@ final class FormStyles {
         String muted = style.muted();
         double cell = style.textPt() - 1;
         return List.of(
-                centred(StyleId.EMBLEM, "KRAT Emblema").room(0, 4, "auto", 240).keepNext(),
-                centred(StyleId.STATE, "KRAT Shteti").bold().size(BIG).room(0, 2, "auto", 240),
-                centred(StyleId.INSTITUTION, "KRAT Institucioni")
-                        .bold()
-                        .size(BIG)
-                        .room(0, 2, "auto", 240),
-                centred(StyleId.COMMITTEE, "KRAT Komiteti").size(COMMITTEE).room(0, 8, "auto", 240),
-                based(StyleId.SIDES, "KRAT Numri dhe data")
+                centred(StyleId.EMBLEM).room(0, 4, "auto", 240).keepNext(),
+                centred(StyleId.STATE).bold().size(BIG).room(0, 2, "auto", 240),
+                centred(StyleId.INSTITUTION).bold().size(BIG).room(0, 2, "auto", 240),
+                centred(StyleId.COMMITTEE)
+                        .size(COMMITTEE)
+                        .room(0, 8, "auto", 240)
+                        .joined(),
+                based(StyleId.SIDES)
                         .align("left")
                         .line("top", HAIRLINE, 6, "000000")
                         .rightTab(room)
                         .room(2, 12, "auto", 240),
-                running(StyleId.HEADER, "header", style, room),
-                running(StyleId.FOOTER, "footer", style, room),
-                based(StyleId.TABLE_TEXT, "KRAT Tekst tabele")
-                        .align("left")
-                        .size(cell)
-                        .room(0, 0, "auto", 240),
-                cell(StyleId.TABLE_NUMBER, "KRAT Numër tabele").align("right"),
-                cell(StyleId.TABLE_HEAD, "KRAT Kokë tabele").bold().keepNext(),
-                paragraph(StyleId.TABLE_HEAD_NUMBER, "KRAT Kokë numrash")
-                        .based(StyleId.TABLE_HEAD)
-                        .align("right"),
-                based(StyleId.TABLE_GAP, "KRAT Ndarje").size(1).room(0, 0, "exact", 20),
-                centred(StyleId.SIGNATURE_LABEL, "KRAT Nënshkrimi")
-                        .keepNext()
-                        .bold()
-                        .joined()
-                        .room(18, 0, "auto", 240),
-                centred(StyleId.SIGNATURE_NAME, "KRAT Emri i nënshkruesit")
+                running(StyleId.HEADER, style, room),
+                running(StyleId.FOOTER, style, room),
+                based(StyleId.TABLE_TEXT).align("left").size(cell).room(0, 0, "auto", 240),
+                cell(StyleId.TABLE_NUMBER).align("right"),
+                cell(StyleId.TABLE_HEAD).bold().keepNext(),
+                paragraph(StyleId.TABLE_HEAD_NUMBER).based(StyleId.TABLE_HEAD).align("right"),
+                based(StyleId.TABLE_GAP).size(1).room(0, 0, "exact", 20),
+                centred(StyleId.SIGNATURE_LABEL).keepNext().bold().joined().room(18, 0, "auto", 240),
+                centred(StyleId.SIGNATURE_NAME)
                         .line("top", HAIRLINE, 3, "000000")
                         .indent(SIGNATURE_INDENT, SIGNATURE_INDENT)
                         .room(SIGNING_ROOM_PT, 0, "auto", 240));
     }
 
-    private static StyleDef running(String id, String name, Style style, int room) {
-        return based(id, name)
+    /** The document's line in the running header and footer of a pack's own Word file. */
+    static StyleDef runningLine(Style style, int room) {
+        return running(StyleId.RUNNING, style, room).room(4, 8, "auto", 240);
+    }
+
+    private static StyleDef running(String id, Style style, int room) {
+        return based(id)
                 .align("left")
                 .size(style.smallPt())
                 .colour(style.muted())
@@ -63,15 +59,15 @@ final class FormStyles {
                 .room(0, 0, "auto", 240);
     }
 
-    private static StyleDef centred(String id, String name) {
-        return based(id, name).align("center");
+    private static StyleDef centred(String id) {
+        return based(id).align("center");
     }
 
-    private static StyleDef cell(String id, String name) {
-        return paragraph(id, name).based(StyleId.TABLE_TEXT);
+    private static StyleDef cell(String id) {
+        return paragraph(id).based(StyleId.TABLE_TEXT);
     }
 
-    private static StyleDef based(String id, String name) {
-        return paragraph(id, name).based(StyleId.NORMAL);
+    private static StyleDef based(String id) {
+        return paragraph(id).based(StyleId.NORMAL);
     }
 }

@@ -10,6 +10,9 @@ sealed interface Inline {
 
     record Tab() implements Inline {}
 
+    /** The number of a footnote. */
+    record Note(int number) implements Inline {}
+
     /**
      * A link within the document or out of it; one of the two is given.
      *

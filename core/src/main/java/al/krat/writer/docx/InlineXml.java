@@ -7,13 +7,15 @@ import java.util.Objects;
 /** Writes what stands in a line: runs, links, pictures. */
 final class InlineXml {
     private final Xml xml;
+    private final WordStyles styles;
     private final Relations relations;
     private final Map<String, String> pictures;
     private int drawings;
 
     /** @param pictures the relationship of each picture */
-    InlineXml(Xml xml, Relations relations, Map<String, String> pictures) {
+    InlineXml(Xml xml, WordStyles styles, Relations relations, Map<String, String> pictures) {
         this.xml = xml;
+        this.styles = styles;
         this.relations = relations;
         this.pictures = pictures;
     }
@@ -27,6 +29,12 @@ final class InlineXml {
             run(run);
         } else if (inline instanceof Inline.Tab) {
             xml.open("w:r").flag("w:tab").close();
+        } else if (inline instanceof Inline.Note note) {
+            Notes.mark(xml, styles)
+                    .open("w:footnoteReference")
+                    .attribute("w:id", note.number())
+                    .close()
+                    .close();
         } else if (inline instanceof Inline.Link link) {
             link(link);
         } else {
@@ -51,7 +59,7 @@ final class InlineXml {
         }
         xml.open("w:rPr");
         if (look.style() != null) {
-            xml.value("w:rStyle", look.style());
+            xml.value("w:rStyle", styles.id(look.style()));
         }
         if (look.bold()) {
             xml.flag("w:b").flag("w:bCs");

@@ -30,6 +30,9 @@ final class Neighbours {
                     keepLast(out);
                 }
             }
+            if (afterTable && block instanceof Block.Break) {
+                out.add(GAP); // a section ends in a paragraph
+            }
             out.add(afterTable && block instanceof Block.Paragraph paragraph ? roomAbove(paragraph) : block);
         }
         if (!out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table) {

@@ -27,20 +27,20 @@ public final class NotesDocument {
         container.part("docProps/core.xml", Ooxml.CORE_TYPE, NotesFrame.core(form, LANGUAGE));
         container.part("docProps/app.xml", Ooxml.EXTENDED_TYPE, DocumentProperties.extended());
         var parts = new Parts(container);
-        var geometry = new PageGeometry(style.marginsMm());
-        int room = Units.twips(geometry.room());
+        var geometry = PageGeometry.of(style.marginsMm());
+        int room = geometry.room();
         parts.add("styles", NotesStyles.part(style, LANGUAGE, room));
         parts.add("numbering", NotesStyles.numbering());
-        parts.add("settings", Settings.part(LANGUAGE));
+        parts.add("settings", Settings.part(LANGUAGE, false, false));
         parts.add("fontTable", FontTable.part(List.of(style.serif(), style.sans())));
-        String header = parts.add("header", 1, NotesFrame.header(form.title()));
-        String footer = parts.add("footer", 1, NotesFrame.footer(form.hint()));
+        String header = parts.add("header", NotesFrame.header(form.title()), List.of());
+        String footer = parts.add("footer", NotesFrame.footer(form.hint()), List.of());
         Xml document = Ooxml.root("w:document", 65_536).open("w:body");
         new NotesBody(document, room).write(form.parts());
         document.open("w:sectPr");
         NotesFrame.reference(document, "w:headerReference", header);
         NotesFrame.reference(document, "w:footerReference", footer);
-        NotesFrame.sheet(document, style);
+        geometry.write(document);
         parts.document(document.close().close().close().bytes());
         return container.bytes();
     }

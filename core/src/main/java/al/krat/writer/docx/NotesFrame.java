@@ -2,14 +2,9 @@ package al.krat.writer.docx;
 
 import al.krat.intake.word.NotesForm;
 import al.krat.language.Language;
-import al.krat.template.Style;
 
 /** What stands around notes in Word: the file's properties, the sheet, its head and its foot. */
 final class NotesFrame {
-    private static final double WIDTH_MM = 210;
-    private static final double HEIGHT_MM = 297;
-    private static final double EDGE_MM = 10;
-
     private NotesFrame() {}
 
     static byte[] core(NotesForm form, Language language) {
@@ -52,15 +47,5 @@ final class NotesFrame {
                 .attribute("w:type", "default")
                 .attribute("r:id", relation)
                 .close();
-    }
-
-    static void sheet(Xml xml, Style style) {
-        Style.Margins margins = style.marginsMm();
-        xml.open("w:pgSz").attribute("w:w", Units.twips(WIDTH_MM)).attribute("w:h", Units.twips(HEIGHT_MM));
-        xml.close().open("w:pgMar");
-        xml.attribute("w:top", Units.twips(margins.top())).attribute("w:right", Units.twips(margins.right()));
-        xml.attribute("w:bottom", Units.twips(margins.bottom())).attribute("w:left", Units.twips(margins.left()));
-        xml.attribute("w:header", Units.twips(EDGE_MM)).attribute("w:footer", Units.twips(EDGE_MM));
-        xml.attribute("w:gutter", 0).close();
     }
 }

@@ -6,6 +6,7 @@ import static al.krat.writer.docx.StyleDef.paragraph;
 import al.krat.language.Language;
 import al.krat.template.Style;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The styles and lists of notes in Word: a working paper, smaller and closer than the documents made of it. */
 final class NotesStyles {
@@ -33,18 +34,18 @@ final class NotesStyles {
         double text = style.textPt() - 1;
         long line = Math.round(style.lineHeight() * 240);
         for (StyleDef each : List.of(
-                paragraph(StyleId.NORMAL, "Normal").asDefault().widowControl().room(0, 5, "auto", line),
+                paragraph(StyleId.NORMAL).asDefault().widowControl().room(0, 5, "auto", line),
                 heading(1, style.headingPt(), 14),
                 heading(2, style.subheadingPt(), 8),
-                paragraph(StyleId.LIST, "List Paragraph")
+                paragraph(StyleId.LIST)
                         .based(StyleId.NORMAL)
                         .numbered(POINTS, 0)
                         .room(0, 3, "auto", line),
-                paragraph(StyleId.HEADER, "header")
+                paragraph(StyleId.HEADER)
                         .based(StyleId.NORMAL)
                         .colour(style.muted())
                         .size(style.smallPt()),
-                paragraph(StyleId.FOOTER, "footer")
+                paragraph(StyleId.FOOTER)
                         .based(StyleId.NORMAL)
                         .rightTab(room)
                         .colour(style.muted())
@@ -53,21 +54,21 @@ final class NotesStyles {
                 paragraph(KEY, "KRAT Çelës").based(CELL).bold(),
                 paragraph(HEAD, "KRAT Kokë tabele").based(CELL).keepNext().bold(),
                 paragraph(GAP, "KRAT Hapësirë").based(StyleId.NORMAL).size(8).room(0, 0, "auto", 240),
-                character("DefaultParagraphFont", "Default Paragraph Font").asDefault(),
-                character(StyleId.STRONG, "Strong")
+                character("DefaultParagraphFont").asDefault(),
+                character(StyleId.STRONG)
                         .based("DefaultParagraphFont")
                         .bold(),
                 character(PLACEHOLDER, "Placeholder Text")
                         .based("DefaultParagraphFont")
                         .colour(style.muted()))) {
-            each.write(xml);
+            each.write(xml, UnaryOperator.identity());
         }
         table(xml);
         return xml.close().bytes();
     }
 
     private static StyleDef heading(int level, double size, double above) {
-        return paragraph(StyleId.heading(level), "heading " + level)
+        return paragraph(StyleId.heading(level))
                 .based(StyleId.NORMAL)
                 .next(StyleId.NORMAL)
                 .outline(level)

@@ -8,9 +8,6 @@ final class Numbering {
     /** The deepest level that looks different from the one above it. */
     static final int DEEPEST = 4;
 
-    /** The list of the headings. */
-    static final int HEADINGS = 1;
-
     /** From a number to its text, and from a level to the next. */
     static final int STEP = Units.twips(7);
 
@@ -27,10 +24,13 @@ final class Numbering {
     private record Counted(int pattern, int restartAt) {}
 
     private final HeadingScheme scheme;
+    private final WordStyles styles;
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Counted> lists = new ArrayList<>();
 
-    Numbering(HeadingScheme scheme) {
+    /** @param styles have lists of their own, before those of the document */
+    Numbering(HeadingScheme scheme, WordStyles styles) {
+        this.styles = styles;
         this.scheme = scheme;
     }
 
@@ -47,27 +47,31 @@ final class Numbering {
             lists.add(list);
             known = lists.size() - 1;
         }
-        return new Block.Numbered(HEADINGS + 1 + known, level);
+        return new Block.Numbered(styles.headingList() + 1 + known, level);
     }
 
     byte[] xml() {
         Xml xml = Ooxml.root("w:numbering", 8_192);
-        headings(xml);
+        int first = styles.numbers().nextPattern();
+        xml.raw(styles.numbers().patterns());
+        headings(xml, first);
         for (int i = 0; i < patterns.size(); i++) {
-            xml.open("w:abstractNum").attribute("w:abstractNumId", i + 1);
+            xml.open("w:abstractNum").attribute("w:abstractNumId", first + 1 + i);
             xml.value("w:multiLevelType", "multilevel");
             for (int level = 0; level <= DEEPEST; level++) {
                 level(xml, patterns.get(i), level);
             }
             xml.close();
         }
+        xml.raw(styles.numbers().lists());
         xml.open("w:num")
-                .attribute("w:numId", HEADINGS)
-                .value("w:abstractNumId", 0)
+                .attribute("w:numId", styles.headingList())
+                .value("w:abstractNumId", first)
                 .close();
         for (int i = 0; i < lists.size(); i++) {
             Counted list = lists.get(i);
-            xml.open("w:num").attribute("w:numId", HEADINGS + 1 + i).value("w:abstractNumId", list.pattern + 1);
+            xml.open("w:num").attribute("w:numId", styles.headingList() + 1 + i);
+            xml.value("w:abstractNumId", first + 1 + list.pattern);
             if (list.restartAt >= 0) {
                 xml.open("w:lvlOverride").attribute("w:ilvl", list.restartAt);
                 xml.value("w:startOverride", 1).close();
@@ -102,8 +106,8 @@ final class Numbering {
         xml.close();
     }
 
-    private void headings(Xml xml) {
-        xml.open("w:abstractNum").attribute("w:abstractNumId", 0).value("w:multiLevelType", "multilevel");
+    private void headings(Xml xml, int pattern) {
+        xml.open("w:abstractNum").attribute("w:abstractNumId", pattern).value("w:multiLevelType", "multilevel");
         heading(xml, 2, scheme.second(), scheme.roman() ? "upperRoman" : "decimal");
         heading(xml, 3, scheme.third(), "decimal");
         xml.close();
@@ -114,7 +118,7 @@ final class Numbering {
         xml.open("w:lvl").attribute("w:ilvl", level - 2).value("w:start", 1);
         xml.value("w:numFmt", counts ? format : "none");
         if (counts) {
-            xml.value("w:pStyle", StyleId.heading(level));
+            xml.value("w:pStyle", styles.id(StyleId.heading(level)));
         }
         xml.value("w:suff", counts ? "space" : "nothing")
                 .value("w:lvlText", text)

@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import al.krat.template.word.PictureFile;
 import java.util.Optional;
 
 /**
@@ -12,21 +13,13 @@ import java.util.Optional;
  * @param content the cleaned file
  */
 record Picture(String extension, int width, int height, double perMm, byte[] content) {
-    /** What a picture without a density has: 96 to the inch. */
-    static final double USUAL_PER_MM = 96 / 25.4;
-
     /** In English metric units. */
     record Size(long width, long height) {}
 
     /** Reads a PNG or JPEG; empty when it is neither or broken. */
     static Optional<Picture> of(byte[] file) {
-        try {
-            return Png.is(file)
-                    ? Optional.of(Png.read(file))
-                    : Jpeg.is(file) ? Optional.of(Jpeg.read(file)) : Optional.empty();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
+        return PictureFile.of(file)
+                .map(read -> new Picture(read.extension(), read.width(), read.height(), read.perMm(), read.content()));
     }
 
     /** In its own size, but no larger than the room. */

@@ -27,6 +27,10 @@ final class Relations {
         return links.computeIfAbsent(address, a -> add(new Relation(Ooxml.RELATION + "/hyperlink", a, true)));
     }
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     private String add(Relation relation) {
         all.add(relation);
         return "rId" + all.size();

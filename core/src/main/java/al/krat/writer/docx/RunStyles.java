@@ -16,18 +16,19 @@ final class RunStyles {
 
     static List<StyleDef> all(Style style) {
         return List.of(
-                character("DefaultParagraphFont", "Default Paragraph Font").asDefault(),
-                run(StyleId.STRONG, "Strong").bold(),
-                run(StyleId.EMPHASIS, "Emphasis").italic(),
-                run(StyleId.HYPERLINK, "Hyperlink").colour(LINK).underlined(),
-                run(StyleId.LABEL, "KRAT Etiketë").bold(),
-                run(StyleId.SPEAKER, "KRAT Folësi").bold(),
-                run(StyleId.TERM, "KRAT Term").italic(),
-                run(StyleId.BLANK, "KRAT Vend bosh").noProof().stretched(BLANK_WIDTH),
-                run(StyleId.TRANSLATION, "KRAT Përkthim").colour(style.muted()));
+                character("DefaultParagraphFont").asDefault(),
+                run(StyleId.STRONG).bold(),
+                run(StyleId.EMPHASIS).italic(),
+                run(StyleId.HYPERLINK).colour(LINK).underlined(),
+                run(StyleId.FOOTNOTE_MARK).raised(),
+                run(StyleId.LABEL).bold(),
+                run(StyleId.SPEAKER).bold(),
+                run(StyleId.TERM).italic(),
+                run(StyleId.BLANK).noProof().stretched(BLANK_WIDTH),
+                run(StyleId.TRANSLATION).colour(style.muted()));
     }
 
-    private static StyleDef run(String id, String name) {
-        return character(id, name).based("DefaultParagraphFont");
+    private static StyleDef run(String id) {
+        return character(id).based("DefaultParagraphFont");
     }
 }

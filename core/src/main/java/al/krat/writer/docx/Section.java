@@ -1,34 +1,79 @@
 package al.krat.writer.docx;
 
 import al.krat.template.Page;
+import al.krat.template.word.WordReference;
+import al.krat.template.word.WordRunning;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The one section of a document: its sheet and its running lines. */
+/**
+ * The sections of a document: upright, and lying where something wide stands. The first page of all has running lines of
+ * its own; page numbers run through.
+ */
 final class Section {
-    private final PageGeometry geometry;
-    private final String header;
-    private final String firstHeader;
-    private final String footer;
-    private final String firstFooter;
+    private final Parts parts;
+    private final Page page;
+    private final WordStyles styles;
+    private final @Nullable WordReference reference;
+    private final Map<String, String> references = new LinkedHashMap<>();
+    private boolean begun;
 
-    Section(Parts parts, Page page, PageGeometry geometry) {
-        this.geometry = geometry;
-        header = parts.add("header", 1, Running.header(page.running(), page.marker()));
-        firstHeader = parts.add("header", 2, Running.header("", page.marker()));
-        footer = parts.add("footer", 1, Running.footer(page));
-        firstFooter = parts.add("footer", 2, Running.footer(page));
+    Section(Parts parts, Page page, WordStyles styles, @Nullable WordReference reference) {
+        this.parts = parts;
+        this.page = page;
+        this.styles = styles;
+        this.reference = reference;
+        for (String kind : new String[] {"header", "footer"}) {
+            reference(kind, "default", false);
+            reference(kind, "first", false);
+        }
     }
 
-    void write(Xml xml) {
+    /** Writes the properties of the section that ends here. */
+    void write(Xml xml, boolean wide) {
         xml.open("w:sectPr");
-        reference(xml, "w:headerReference", "default", header);
-        reference(xml, "w:headerReference", "first", firstHeader);
-        reference(xml, "w:footerReference", "default", footer);
-        reference(xml, "w:footerReference", "first", firstFooter);
-        geometry.write(xml);
+        for (String kind : new String[] {"header", "footer"}) {
+            write(xml, kind, "default", wide);
+            if (!begun) {
+                write(xml, kind, "first", wide);
+            }
+            if (reference != null && reference.evenApart()) {
+                write(xml, kind, "even", wide);
+            }
+        }
+        (wide ? styles.geometry().turned() : styles.geometry()).write(xml);
+        if (!begun) {
+            xml.flag("w:titlePg");
+        }
+        begun = true;
         xml.close();
     }
 
-    private static void reference(Xml xml, String name, String type, String relation) {
-        xml.open(name).attribute("w:type", type).attribute("r:id", relation).close();
+    private void write(Xml xml, String kind, String type, boolean wide) {
+        xml.open("w:" + kind + "Reference")
+                .attribute("w:type", type)
+                .attribute("r:id", reference(kind, type, wide))
+                .close();
+    }
+
+    /** The relationship of a running part, which is made when it is first asked for. */
+    private String reference(String kind, String type, boolean wide) {
+        return references.computeIfAbsent(kind + " " + type + " " + wide, key -> {
+            var line = new Running(page, styles, reference != null, wide);
+            WordRunning theirs = theirs(kind, type);
+            byte[] part = kind.equals("header") ? line.header(theirs, type.equals("first")) : line.footer(theirs);
+            return parts.add(kind, part, theirs.pictures());
+        });
+    }
+
+    /** What runs on the pages of a kind in the pack's Word file; without a first page of its own, what runs on all. */
+    private WordRunning theirs(String kind, String type) {
+        if (reference == null) {
+            return WordRunning.NONE;
+        }
+        boolean all = type.equals("first") && !reference.sheet().firstApart();
+        Map<String, WordRunning> running = kind.equals("header") ? reference.headers() : reference.footers();
+        return running.getOrDefault(all ? "default" : type, WordRunning.NONE);
     }
 }

@@ -10,12 +10,28 @@ final class Settings {
 
     private Settings() {}
 
-    static byte[] part(Language language) {
+    /**
+     * The part.
+     *
+     * @param evenApart whether even pages have running lines of their own
+     * @param notes whether there are footnotes, whose rules settings name
+     */
+    static byte[] part(Language language, boolean evenApart, boolean notes) {
         Xml xml = Ooxml.root("w:settings", 2_048);
         xml.open("w:zoom").attribute("w:percent", 100).close();
         xml.value("w:defaultTabStop", TAB_STOP);
         xml.value("w:autoHyphenation", 0);
+        if (evenApart) {
+            xml.flag("w:evenAndOddHeaders");
+        }
         xml.value("w:characterSpacingControl", "doNotCompress");
+        if (notes) {
+            xml.open("w:footnotePr");
+            for (int id = -1; id <= 0; id++) {
+                xml.open("w:footnote").attribute("w:id", id).close();
+            }
+            xml.close();
+        }
         xml.open("w:compat");
         compatible(xml, "compatibilityMode", 15);
         for (String each : List.of(

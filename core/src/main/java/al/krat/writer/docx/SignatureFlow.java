@@ -24,7 +24,7 @@ final class SignatureFlow {
                     false, List.of(new Block.Cell(1, cell(all.get(i), setting)), new Block.Cell(1, right)));
             rows.add(i + 2 < all.size() ? row.withNext() : row);
         }
-        int room = Units.twips(shared.room());
+        int room = shared.room();
         return List.of(new Block.Table(
                 StyleId.SIGNATURE_TABLE, List.of(room / 2, room - room / 2), List.copyOf(rows), false, List.of()));
     }

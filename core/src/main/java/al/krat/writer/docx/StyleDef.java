@@ -1,10 +1,12 @@
 package al.krat.writer.docx;
 
+import al.krat.template.word.DocumentStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** One Word style in the making; properties are given in any order and written in the schema's. */
 final class StyleDef {
@@ -31,29 +33,41 @@ final class StyleDef {
             "sz",
             "szCs",
             "u",
+            "vertAlign",
             "lang");
 
-    private final String type;
-    private final String id;
-    private final String name;
-    private final SortedMap<String, Consumer<Xml>> head = new TreeMap<>();
+    private final DocumentStyle style;
+    private String basedOn = "";
+    private String next = "";
     private final SortedMap<String, Consumer<Xml>> paragraph = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
     private final SortedMap<String, Consumer<Xml>> run = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
     private boolean isDefault;
 
-    private StyleDef(String type, String id, String name) {
-        this.type = type;
-        this.id = id;
-        this.name = name;
+    private StyleDef(DocumentStyle style) {
+        this.style = style;
     }
 
     /** A paragraph style; a name that Word knows («heading 2») is shown in the reader's language. */
-    static StyleDef paragraph(String id, String name) {
-        return new StyleDef("paragraph", id, name);
+    static StyleDef paragraph(String id) {
+        return new StyleDef(DocumentStyle.of(id));
     }
 
+    /** A paragraph style that no document has, only a paper of another kind. */
+    static StyleDef paragraph(String id, String name) {
+        return new StyleDef(new DocumentStyle(id, "paragraph", name));
+    }
+
+    static StyleDef character(String id) {
+        return new StyleDef(DocumentStyle.of(id));
+    }
+
+    /** A character style that no document has. */
     static StyleDef character(String id, String name) {
-        return new StyleDef("character", id, name);
+        return new StyleDef(new DocumentStyle(id, "character", name));
+    }
+
+    String id() {
+        return style.id();
     }
 
     /** The style of every paragraph that names none. */
@@ -63,23 +77,18 @@ final class StyleDef {
     }
 
     StyleDef based(String style) {
-        head.put("1 basedOn", xml -> xml.value("w:basedOn", style));
+        basedOn = style;
         return this;
     }
 
     /** The style of the paragraph that somebody begins after this one. */
     StyleDef next(String style) {
-        head.put("2 next", xml -> xml.value("w:next", style));
+        next = style;
         return this;
     }
 
     StyleDef keepNext() {
         return flag(paragraph, "keepNext");
-    }
-
-    /** Without room between two paragraphs of this style. */
-    StyleDef joined() {
-        return flag(paragraph, "contextualSpacing");
     }
 
     StyleDef keepLines() {
@@ -132,12 +141,34 @@ final class StyleDef {
         return this;
     }
 
+    /** Without room between one and the next. */
+    StyleDef joined() {
+        return flag(paragraph, "contextualSpacing");
+    }
+
     StyleDef indent(int left, int right) {
         paragraph.put("ind", xml -> xml.open("w:ind")
                 .attribute("w:left", left)
                 .attribute("w:right", right)
+                .attribute("w:firstLine", 0)
                 .close());
         return this;
+    }
+
+    /** At the left edge, where nothing else was said: what the style builds on may begin its lines further in. */
+    StyleDef flush() {
+        if (style.kind().equals("paragraph")) {
+            paragraph.putIfAbsent("ind", StyleDef::atTheEdge);
+        }
+        return this;
+    }
+
+    private static void atTheEdge(Xml xml) {
+        xml.open("w:ind")
+                .attribute("w:left", 0)
+                .attribute("w:right", 0)
+                .attribute("w:firstLine", 0)
+                .close();
     }
 
     StyleDef align(String how) {
@@ -164,6 +195,11 @@ final class StyleDef {
         return this;
     }
 
+    StyleDef raised() {
+        run.put("vertAlign", xml -> xml.value("w:vertAlign", "superscript"));
+        return this;
+    }
+
     StyleDef noProof() {
         return flag(run, "noProof");
     }
@@ -185,13 +221,19 @@ final class StyleDef {
         return this;
     }
 
-    void write(Xml xml) {
-        xml.open("w:style").attribute("w:type", type);
+    /** @param ids gives the id that a style has in the file */
+    void write(Xml xml, UnaryOperator<String> ids) {
+        xml.open("w:style").attribute("w:type", style.kind());
         if (isDefault) {
             xml.attribute("w:default", 1);
         }
-        xml.attribute("w:styleId", id).value("w:name", name);
-        head.values().forEach(each -> each.accept(xml));
+        xml.attribute("w:styleId", ids.apply(style.id())).value("w:name", style.name());
+        if (!basedOn.isEmpty()) {
+            xml.value("w:basedOn", ids.apply(basedOn));
+        }
+        if (!next.isEmpty()) {
+            xml.value("w:next", ids.apply(next));
+        }
         xml.value("w:uiPriority", 1).flag("w:qFormat");
         properties(xml, "w:pPr", paragraph);
         properties(xml, "w:rPr", run);

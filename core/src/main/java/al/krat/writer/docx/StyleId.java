@@ -1,6 +1,7 @@
 package al.krat.writer.docx;
 
-/** The ids of the Word styles that a document uses; a source of {@link WordStyles} defines every one of them. */
+/** The ids of the Word styles that a document uses; a source of {@link WordStyles} defines every one of them, each of which is a {@link
+ * al.krat.template.word.DocumentStyle}. */
 final class StyleId {
     static final String NORMAL = "Normal";
     static final String TITLE = "Title";
@@ -8,6 +9,7 @@ final class StyleId {
     static final String CAPTION = "Caption";
     static final String HEADER = "Header";
     static final String FOOTER = "Footer";
+    static final String RUNNING = "RunningLine";
     static final String LIST = "ListParagraph";
     static final String LEAD = "Lead";
     static final String NOTE = "Note";
@@ -28,12 +30,15 @@ final class StyleId {
     static final String SIGNATURE_LABEL = "SignatureLabel";
     static final String SIGNATURE_NAME = "SignatureName";
 
+    static final String PLAIN_TABLE = "TableNormal";
     static final String DATA_TABLE = "KratTable";
     static final String SIGNATURE_TABLE = "KratSignatures";
 
     static final String STRONG = "Strong";
     static final String EMPHASIS = "Emphasis";
     static final String HYPERLINK = "Hyperlink";
+    static final String FOOTNOTE_TEXT = "FootnoteText";
+    static final String FOOTNOTE_MARK = "FootnoteReference";
     static final String LABEL = "Label";
     static final String SPEAKER = "Speaker";
     static final String TERM = "Term";

@@ -42,7 +42,7 @@ final class TableFlow {
     private Block.Table table() {
         int count = Math.max(1, rows.stream().mapToInt(TableFlow::width).max().orElse(1));
         List<Block.Row> full = rows.stream().map(row -> filled(row, count)).toList();
-        List<Integer> widths = Columns.widths(columns, count, Units.twips(shared.room()));
+        List<Integer> widths = Columns.widths(columns, count, shared.room());
         return new Block.Table(StyleId.DATA_TABLE, widths, full, totals, List.of());
     }
 

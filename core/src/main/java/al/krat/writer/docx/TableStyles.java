@@ -1,6 +1,8 @@
 package al.krat.writer.docx;
 
+import al.krat.template.word.DocumentStyle;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Table styles: horizontal hairlines only, a stronger line under the head and above a total. */
 final class TableStyles {
@@ -13,14 +15,27 @@ final class TableStyles {
 
     private TableStyles() {}
 
-    static void write(Xml xml) {
-        open(xml, "TableNormal", "Normal Table");
-        xml.flag("w:semiHidden");
-        xml.open("w:tblPr");
-        margins(xml, 0, 0);
-        xml.close().close();
+    /** @param wanted the styles that are to be written, by id */
+    static void write(Xml xml, WordStyles styles, Predicate<String> wanted) {
+        if (wanted.test(StyleId.PLAIN_TABLE)) {
+            open(xml, StyleId.PLAIN_TABLE, styles);
+            xml.flag("w:semiHidden").open("w:tblPr");
+            margins(xml, 0, 0);
+            xml.close().close();
+        }
+        if (wanted.test(StyleId.DATA_TABLE)) {
+            data(xml, styles);
+        }
+        if (wanted.test(StyleId.SIGNATURE_TABLE)) {
+            open(xml, StyleId.SIGNATURE_TABLE, styles);
+            xml.open("w:tblPr");
+            margins(xml, 0, PAD_ACROSS);
+            xml.close().open("w:tcPr").value("w:vAlign", "bottom").close().close();
+        }
+    }
 
-        open(xml, StyleId.DATA_TABLE, "KRAT Tabelë");
+    private static void data(Xml xml, WordStyles styles) {
+        open(xml, StyleId.DATA_TABLE, styles);
         xml.open("w:tblPr").open("w:tblBorders");
         border(xml, "top", HAIRLINE, BLACK);
         border(xml, "bottom", HAIRLINE, BLACK);
@@ -31,21 +46,18 @@ final class TableStyles {
         special(xml, "firstRow", "bottom").value("w:vAlign", "bottom").close().close();
         special(xml, "lastRow", "top").close().close();
         xml.close();
-
-        open(xml, StyleId.SIGNATURE_TABLE, "KRAT Nënshkrime");
-        xml.open("w:tblPr");
-        margins(xml, 0, PAD_ACROSS);
-        xml.close().open("w:tcPr").value("w:vAlign", "bottom").close().close();
     }
 
-    private static void open(Xml xml, String id, String name) {
+    private static void open(Xml xml, String id, WordStyles styles) {
+        boolean plain = id.equals(StyleId.PLAIN_TABLE);
         xml.open("w:style").attribute("w:type", "table");
-        if (id.equals("TableNormal")) {
+        if (plain) {
             xml.attribute("w:default", 1);
         }
-        xml.attribute("w:styleId", id).value("w:name", name);
-        if (!id.equals("TableNormal")) {
-            xml.value("w:basedOn", "TableNormal");
+        xml.attribute("w:styleId", styles.id(id))
+                .value("w:name", DocumentStyle.of(id).name());
+        if (!plain) {
+            xml.value("w:basedOn", styles.id(StyleId.PLAIN_TABLE));
         }
         xml.value("w:uiPriority", 1);
     }

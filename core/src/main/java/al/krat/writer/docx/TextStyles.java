@@ -20,11 +20,12 @@ final class TextStyles {
         this.line = Math.round(style.lineHeight() * 240);
     }
 
-    static List<StyleDef> all(Style style, HeadingScheme headings, int room) {
+    /** @param list the number of the list that headings count by */
+    static List<StyleDef> all(Style style, HeadingScheme headings, int list) {
         var styles = new TextStyles(style);
         List<StyleDef> all = new ArrayList<>();
         styles.running(all);
-        styles.headings(all, headings);
+        styles.headings(all, headings, list);
         styles.lists(all);
         styles.standouts(all);
         return all;
@@ -32,31 +33,35 @@ final class TextStyles {
 
     private void running(List<StyleDef> all) {
         String body = style.justified() ? "both" : "left";
-        all.add(paragraph(StyleId.NORMAL, "Normal")
+        all.add(paragraph(StyleId.NORMAL)
                 .asDefault()
                 .widowControl()
                 .room(0, 6, "auto", line)
                 .align(body));
-        all.add(text(StyleId.LEAD, "KRAT Hyrje").room(0, 8, "auto", line));
-        all.add(text(StyleId.SPEECH, "KRAT Fjala").next(StyleId.SPEECH));
-        all.add(text(StyleId.ORIGINAL, "KRAT Origjinali").keepNext().room(0, 1.5, "auto", line));
-        all.add(text(StyleId.NOTE, "KRAT Shënim").size(style.textPt() - 2).colour(style.muted()));
-        all.add(text(StyleId.FIGURE, "KRAT Figurë").align("center").keepNext().room(6, 4, "auto", 240));
-        all.add(text(StyleId.CAPTION, "caption")
+        all.add(text(StyleId.LEAD).room(0, 8, "auto", line));
+        all.add(text(StyleId.SPEECH).next(StyleId.SPEECH));
+        all.add(text(StyleId.ORIGINAL).keepNext().room(0, 1.5, "auto", line));
+        all.add(text(StyleId.NOTE).size(style.textPt() - 2).colour(style.muted()));
+        all.add(text(StyleId.FOOTNOTE_TEXT)
+                .align("left")
+                .size(style.textPt() - 2)
+                .room(0, 2, "auto", 240));
+        all.add(text(StyleId.FIGURE).align("center").keepNext().room(6, 4, "auto", 240));
+        all.add(text(StyleId.CAPTION)
                 .keepNext()
                 .align("left")
                 .bold()
                 .size(style.textPt() - 1)
                 .room(8, 4, "auto", 240));
-        all.add(text(StyleId.FIGURE_CAPTION, "KRAT Titull figure")
+        all.add(text(StyleId.FIGURE_CAPTION)
                 .align("left")
                 .bold()
                 .size(style.textPt() - 1)
                 .room(0, 8, "auto", 240));
     }
 
-    private void headings(List<StyleDef> all, HeadingScheme scheme) {
-        all.add(text(StyleId.TITLE, "Title")
+    private void headings(List<StyleDef> all, HeadingScheme scheme, int list) {
+        all.add(text(StyleId.TITLE)
                 .next(StyleId.NORMAL)
                 .outline(1)
                 .keepNext()
@@ -65,22 +70,18 @@ final class TextStyles {
                 .bold()
                 .size(style.titlePt())
                 .room(18, 6, "auto", 240));
-        all.add(text(StyleId.SUBTITLE, "Subtitle")
-                .next(StyleId.NORMAL)
-                .align("center")
-                .joined()
-                .room(0, 12, "auto", line));
+        all.add(text(StyleId.SUBTITLE).next(StyleId.NORMAL).align("center").joined().room(0, 12, "auto", line));
         all.add(heading(1, style.titlePt(), 18));
         for (int level = 2; level <= 3; level++) {
             StyleDef heading =
                     heading(level, level == 2 ? style.headingPt() : style.subheadingPt(), level == 2 ? 14 : 10);
-            all.add(scheme.numbers(level) ? heading.numbered(Numbering.HEADINGS, level - 2) : heading);
+            all.add(scheme.numbers(level) ? heading.numbered(list, level - 2) : heading);
         }
         all.add(heading(4, style.subheadingPt(), 8).italic());
     }
 
     private StyleDef heading(int level, double size, double above) {
-        return text(StyleId.heading(level), "heading " + level)
+        return text(StyleId.heading(level))
                 .next(StyleId.NORMAL)
                 .outline(level)
                 .keepNext()
@@ -92,33 +93,31 @@ final class TextStyles {
     }
 
     private void lists(List<StyleDef> all) {
-        all.add(text(StyleId.LIST, "List Paragraph").room(0, 4, "auto", line));
+        all.add(text(StyleId.LIST).room(0, 4, "auto", line));
         for (int depth = 0; depth <= Numbering.DEEPEST; depth++) {
-            String name = depth == 0 ? "List Continue" : "List Continue " + (depth + 1);
-            all.add(text(StyleId.listContinue(depth), name)
+            all.add(text(StyleId.listContinue(depth))
                     .room(0, 4, "auto", line)
                     .indent(Numbering.INDENT + (depth + 1) * Numbering.STEP, 0));
         }
     }
 
     private void standouts(List<StyleDef> all) {
-        all.add(standout(Standout.DECISION, "KRAT Vendim"));
-        all.add(standout(Standout.RECOMMENDATION, "KRAT Rekomandim"));
-        all.add(standout(Standout.COMMITMENT, "KRAT Angazhim"));
+        all.add(standout(Standout.DECISION));
+        all.add(standout(Standout.RECOMMENDATION));
+        all.add(standout(Standout.COMMITMENT));
     }
 
-    private StyleDef standout(Standout standout, String name) {
+    private StyleDef standout(Standout standout) {
         String colour = style.accent().getOrDefault(standout.cssClass(), BLACK);
         String id = StyleId.block(standout);
-        return text(id, name)
-                .next(id)
+        return text(id).next(id)
                 .keepLines()
                 .line("left", RULE, RULE_SPACE, colour)
                 .indent(Numbering.INSET, 0)
                 .room(6, 6, "auto", line);
     }
 
-    private static StyleDef text(String id, String name) {
-        return paragraph(id, name).based(StyleId.NORMAL);
+    private static StyleDef text(String id) {
+        return paragraph(id).based(StyleId.NORMAL);
     }
 }

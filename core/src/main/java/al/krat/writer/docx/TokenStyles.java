@@ -2,6 +2,7 @@ package al.krat.writer.docx;
 
 import al.krat.language.Language;
 import al.krat.template.Style;
+import al.krat.template.word.WordNumbers;
 import java.util.List;
 
 /** Word styles made from the tokens of a pack's {@code style:}. */
@@ -13,26 +14,38 @@ final class TokenStyles implements WordStyles {
     }
 
     @Override
+    public String id(String style) {
+        return style;
+    }
+
+    @Override
     public byte[] part(Language language, HeadingScheme headings) {
         Xml xml = Ooxml.root("w:styles", 16_384);
         defaults(xml, language);
         latent(xml);
-        int room = Units.twips(geometry().room());
-        TextStyles.all(style, headings, room).forEach(each -> each.write(xml));
-        FormStyles.all(style, room).forEach(each -> each.write(xml));
-        RunStyles.all(style).forEach(each -> each.write(xml));
-        TableStyles.write(xml);
+        OwnStyles.all(style, headings, headingList(), geometry().room()).forEach(each -> each.write(xml, this::id));
+        TableStyles.write(xml, this, id -> true);
         return xml.close().bytes();
     }
 
     @Override
     public PageGeometry geometry() {
-        return new PageGeometry(style.marginsMm());
+        return PageGeometry.of(style.marginsMm());
     }
 
     @Override
-    public List<String> fonts() {
-        return List.of(style.serif(), style.sans());
+    public byte[] fontTable() {
+        return FontTable.part(List.of(style.serif(), style.sans()));
+    }
+
+    @Override
+    public WordNumbers numbers() {
+        return WordNumbers.NONE;
+    }
+
+    @Override
+    public String theme() {
+        return "";
     }
 
     private void defaults(Xml xml, Language language) {

@@ -11,6 +11,10 @@ final class Units {
         return (int) Math.round(mm * TWIPS_PER_MM);
     }
 
+    static double mm(int twips) {
+        return twips / TWIPS_PER_MM;
+    }
+
     static int twipsOfPoints(double pt) {
         return (int) Math.round(pt * 20);
     }

@@ -1,11 +1,15 @@
 package al.krat.writer.docx;
 
 import al.krat.language.Language;
+import al.krat.template.word.WordNumbers;
 
 /** Where a document's Word styles and its sheet come from. */
 interface WordStyles {
+    /** The id in this file of a style of {@link StyleId}. */
+    String id(String style);
+
     /**
-     * The styles part; it defines every id of {@link StyleId}.
+     * The styles part; it defines every style of {@link StyleId}.
      *
      * @param headings the levels whose styles number themselves
      */
@@ -13,6 +17,16 @@ interface WordStyles {
 
     PageGeometry geometry();
 
-    /** The families that the styles name, for the font table: serif, then sans. */
-    java.util.List<String> fonts();
+    byte[] fontTable();
+
+    /** The lists that the styles count by, besides those of the document. */
+    WordNumbers numbers();
+
+    /** Colours and fonts of a theme that the styles refer to; may be empty. */
+    String theme();
+
+    /** The list that headings count by. */
+    default int headingList() {
+        return numbers().nextList();
+    }
 }

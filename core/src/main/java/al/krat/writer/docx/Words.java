@@ -47,11 +47,23 @@ final class Words {
         switch (element.name()) {
             case "strong" -> children(line, element, bold ? its : strong(element, its), bold);
             case "em" -> children(line, element, its.emphasis(), bold);
-            case "span" -> children(line, element, span(element, its), bold);
+            case "span" -> {
+                if (element.is("footnote")) {
+                    note(line, element);
+                } else {
+                    children(line, element, span(element, its), bold);
+                }
+            }
             case "a" -> link(line, element, its, bold);
             case "img" -> image(line, element);
             default -> children(line, element, its, bold);
         }
+    }
+
+    private void note(Inlines line, Node.Element element) {
+        var words = new Inlines();
+        children(words, element, Look.PLAIN.in(Setting.language(element.attribute("lang"))), false);
+        line.add(new Inline.Note(shared.notes().add(words.finish())));
     }
 
     private void children(Inlines line, Node.Element element, Look look, boolean bold) {
@@ -94,7 +106,7 @@ final class Words {
         Picture picture = shared.pictures().named(name);
         Picture.Size size = element.is("emblem") || element.is("anniversary")
                 ? picture.high(EMBLEM_MM)
-                : picture.within(shared.room(), HIGHEST_MM);
+                : picture.within(Units.mm(shared.room()), HIGHEST_MM);
         String alt = element.attribute("alt");
         line.add(new Inline.Drawing(name, size, alt == null ? "" : alt));
     }

@@ -46,6 +46,15 @@ final class Xml {
         return this;
     }
 
+    /** Markup that was made before, whole elements of it; the one thing that is not escaped. */
+    Xml raw(String markup) {
+        if (!markup.isEmpty()) {
+            endTag();
+            out.append(markup);
+        }
+        return this;
+    }
+
     Xml close() {
         String name = open.pop();
         if (inTag) {

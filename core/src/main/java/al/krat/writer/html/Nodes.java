@@ -4,6 +4,7 @@ import al.krat.template.Node;
 import al.krat.template.Style;
 import al.krat.writer.Blanks;
 import al.krat.writer.Columns;
+import al.krat.writer.Rooms;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +16,21 @@ final class Nodes {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
     private static final Set<String> LINES =
             Set.of("header", "main", "section", "div", "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "tr", "figure");
-    private static final double SHEET_MM = 210;
 
     private final Markup out;
     private final Attributes attributes;
     private final Headings headings;
+    private final Footnotes footnotes;
     private final String tableName;
-    private final double roomMm;
+    private final Rooms rooms;
 
     Nodes(Markup out, Style style, Headings headings, Attributes attributes, String tableName) {
         this.out = out;
         this.attributes = attributes;
         this.headings = headings;
+        this.footnotes = new Footnotes(out, headings);
         this.tableName = tableName;
-        this.roomMm = SHEET_MM - style.marginsMm().left() - style.marginsMm().right();
+        this.rooms = new Rooms(style);
     }
 
     /** Writes what the body holds; the contents list comes right before the main part. */
@@ -43,13 +45,26 @@ final class Nodes {
         }
     }
 
+    /** Writes the notes that the page has, below it. */
+    void footnotes(String name) {
+        footnotes.write(name, this);
+    }
+
+    void children(Node.Element element) {
+        element.children().forEach(child -> node(child, element));
+    }
+
     private void node(Node node, Node.Element parent) {
         if (node instanceof Node.Element element) {
+            rooms.enter(element);
             if (element.name().equals("table")) {
                 table(element);
+            } else if (Footnotes.is(element)) {
+                footnotes.call(element);
             } else {
                 element(element, attributes.of(element));
             }
+            rooms.leave(element);
         } else {
             words(((Node.Text) node).value(), parent);
         }
@@ -66,7 +81,7 @@ final class Nodes {
         String name = name(element);
         out.open(name, its);
         if (!VOID.contains(name)) {
-            element.children().forEach(child -> node(child, element));
+            children(element);
             out.close(name);
         }
         if (LINES.contains(name)) {
@@ -109,7 +124,7 @@ final class Nodes {
 
     private void columns(Node.Element table) {
         out.raw("<colgroup>");
-        for (double width : Columns.widths(table, roomMm)) {
+        for (double width : Columns.widths(table, rooms.here())) {
             out.raw("<col style=\"width:" + String.format(Locale.ROOT, "%.2f", width) + "%\">");
         }
         out.raw("</colgroup>");

@@ -3,10 +3,10 @@ package al.krat.writer.pdf;
 import al.krat.language.Letters;
 import al.krat.template.Node;
 import al.krat.template.Page;
-import al.krat.template.Style;
 import al.krat.writer.Blanks;
 import al.krat.writer.Columns;
 import al.krat.writer.Links;
+import al.krat.writer.Rooms;
 import al.krat.writer.Vocabulary;
 import java.text.Normalizer;
 import java.util.List;
@@ -17,15 +17,13 @@ import org.w3c.dom.Element;
 
 /** Turns a page into the document that the renderer lays out. The words stay as they are. */
 final class PageDom {
-    private static final double SHEET_MM = 210;
-
     private final Document document = Dom.empty();
     private final Outline outline;
-    private final double roomMm;
+    private final Rooms rooms;
+    private int footnotes;
 
     PageDom(Page page, String css) {
-        Style.Margins margins = page.style().marginsMm();
-        roomMm = SHEET_MM - margins.left() - margins.right();
+        rooms = new Rooms(page.style());
         Element html = Dom.child(document, "html");
         html.setAttribute("lang", page.language().tag());
         Element head = Dom.child(html, "head");
@@ -43,6 +41,7 @@ final class PageDom {
 
     private void copy(Element parent, Node.Element from) {
         Element element = Dom.child(parent, from.name());
+        rooms.enter(from);
         for (Map.Entry<String, String> attribute : Vocabulary.attributes(from).entrySet()) {
             element.setAttribute(attribute.getKey(), attribute.getValue());
         }
@@ -57,6 +56,8 @@ final class PageDom {
         }
         if (from.name().equals("table")) {
             table(element, from);
+        } else if (from.name().equals("span") && from.is("footnote")) {
+            footnote(element, from);
         } else if (from.is("signatures")) {
             signatures(element, from);
         } else {
@@ -65,6 +66,7 @@ final class PageDom {
         if (from.is("alpha")) {
             letters(element);
         }
+        rooms.leave(from);
     }
 
     private void children(Element element, Node.Element from) {
@@ -98,6 +100,14 @@ final class PageDom {
         element.setAttribute("title", href.startsWith("#") || words.equals(href) ? words : words + " (" + href + ")");
     }
 
+    /** The renderer takes a note to the foot of the page and leaves its number; the words begin with it, too. */
+    private void footnote(Element element, Node.Element from) {
+        footnotes++;
+        element.setAttribute("data-n", Integer.toString(footnotes));
+        element.appendChild(document.createTextNode(footnotes + " "));
+        children(element, from);
+    }
+
     private void table(Element element, Node.Element from) {
         Element columns = null;
         for (Node.Element part : from.elements()) {
@@ -112,7 +122,7 @@ final class PageDom {
 
     private Element columns(Element table, Node.Element from) {
         Element group = Dom.child(table, "colgroup");
-        for (double width : Columns.widths(from, roomMm)) {
+        for (double width : Columns.widths(from, rooms.here())) {
             Dom.child(group, "col").setAttribute("style", String.format(Locale.ROOT, "width: %.3f%%", width));
         }
         return group;

@@ -1,6 +1,8 @@
 package al.krat.writer.docx;
 
+import al.krat.template.word.WordFile;
 import al.krat.writer.OutsideTools;
+import al.krat.writer.SamplePages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +49,13 @@ final class OutsideTool {
     static Map<String, byte[]> samples() {
         return Map.of(
                 "sample.docx", DocxSample.docx(),
+                "paper.docx", ReferenceTest.write(WordFile.letterPaper()),
+                "localized.docx", ReferenceTest.write(WordFile.localized()),
+                "wide.docx",
+                        DocxWriter.write(
+                                SamplePages.minutes(),
+                                new DocxMeta(
+                                        DocxSample.DAY, SamplePages.assets().images())),
                 "large.docx", DocxWriter.write(DocxSample.large(), DocxSample.meta()),
                 "odd.docx", DocxWriter.write(DocxSample.odd(), DocxSample.meta()));
     }

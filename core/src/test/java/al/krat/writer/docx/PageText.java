@@ -7,12 +7,15 @@ import al.krat.writer.DocxText;
 /** The words of a page as they must stand in every document made from it: list labels resolved, nothing else added. */
 final class PageText {
     private final StringBuilder out = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private int count;
 
     private PageText() {}
 
     static String of(Node.Element body) {
         var text = new PageText();
         text.walk(body);
+        text.out.append(text.notes);
         return DocxText.collapsed(text.out.toString());
     }
 
@@ -26,6 +29,12 @@ final class PageText {
                 continue;
             }
             var inner = (Node.Element) child;
+            if (inner.is("footnote")) {
+                count++;
+                out.append(count);
+                notes.append('\n').append(count).append(' ').append(inner.text());
+                continue;
+            }
             if (inner.name().equals("li")) {
                 ordinal++;
                 out.append('\n').append(label(element, ordinal)).append(' ');

@@ -105,10 +105,30 @@ class HtmlWriterTest {
     }
 
     @Test
+    void notesStandBelowTheTextAndLinkBothWays() {
+        Document document = parsed(SamplePages.minutes());
+        assertEquals(List.of("1", "2"), document.select("main sup.call").eachText());
+        assertEquals(
+                List.of("1 Shkresa ndodhet në dosjen e mbledhjes; shih edhe faqen.", "2 Provisional figure."),
+                document.select(".footnotes p").eachText());
+        for (Element link : document.select(".call a, .footnotes p > a:first-child")) {
+            Element target = document.getElementById(link.attr("href").substring(1));
+            assertNotNull(target);
+            assertEquals(link.id(), target.attr("href").substring(1));
+        }
+        assertEquals("en", document.select(".footnotes p").get(1).attr("lang"));
+        assertEquals(
+                0,
+                parsed(SamplePages.page("<main><p>a</p></main>"))
+                        .select(".footnotes")
+                        .size());
+    }
+
+    @Test
     void tablesScrollAndAreNamed() {
         Document document = parsed(SamplePages.minutes());
-        assertEquals(2, document.select("main table").size());
-        assertEquals(2, document.select("main div.scroll[tabindex=0] > table").size());
+        assertEquals(3, document.select("main table").size());
+        assertEquals(3, document.select("main div.scroll[tabindex=0] > table").size());
         for (Element box : document.select("div.scroll")) {
             Element caption = document.getElementById(box.attr("aria-labelledby"));
             assertNotNull(caption);

@@ -86,6 +86,25 @@ class PdfWriterTest {
     }
 
     @Test
+    void whatIsWideStandsOnASheetThatLies() throws IOException {
+        String table = "<table class=\"wide\"><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>"
+                + "<tbody><tr><td>c<span class=\"footnote\">Shënim.</span></td><td>d</td></tr></tbody></table>";
+        byte[] pdf = PdfWriter.write(
+                SamplePages.page("<main><p>para</p>" + table + "<p>pas</p></main>"),
+                Assets.NONE,
+                List.of(),
+                SamplePages.DAY);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Integer> widths = new ArrayList<>();
+            document.getPages()
+                    .forEach(page -> widths.add(Math.round(page.getMediaBox().getWidth())));
+            assertEquals(List.of(595, 842, 595), widths);
+            assertTrue(words(document, 2).contains("1 Shënim."), words(document, 2));
+        }
+        assertEquals("para a b c1 d pas 1 Shënim.", PdfText.of(pdf));
+    }
+
+    @Test
     void bookmarksFollowTheHeadings() throws IOException {
         try (PDDocument document = Loader.loadPDF(minutes())) {
             List<String> lines = new ArrayList<>();

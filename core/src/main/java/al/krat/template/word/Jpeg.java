@@ -1,4 +1,4 @@
-package al.krat.writer.docx;
+package al.krat.template.word;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -20,7 +20,7 @@ final class Jpeg {
     private final ByteArrayOutputStream kept;
     private int width;
     private int height;
-    private double perMm = Picture.USUAL_PER_MM;
+    private double perMm = PictureFile.USUAL_PER_MM;
 
     private Jpeg(byte[] file) {
         this.file = file;
@@ -32,11 +32,11 @@ final class Jpeg {
         return file.length > 3 && marker(file, 0) == START;
     }
 
-    static Picture read(byte[] file) {
+    static PictureFile read(byte[] file) {
         return new Jpeg(file).read();
     }
 
-    private Picture read() {
+    private PictureFile read() {
         kept.write(file, 0, 2);
         int at = 2;
         int marker = marker(file, at);
@@ -60,7 +60,7 @@ final class Jpeg {
         if (width == 0 || height == 0) {
             throw new IllegalArgumentException("no size");
         }
-        return new Picture("jpeg", width, height, perMm, kept.toByteArray());
+        return new PictureFile("jpeg", width, height, perMm, kept.toByteArray());
     }
 
     private void look(int marker, int at) {

@@ -1,4 +1,4 @@
-package al.krat.writer.docx;
+package al.krat.template.word;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -19,13 +19,13 @@ final class Png {
                 && Arrays.equals(file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
     }
 
-    static Picture read(byte[] file) {
+    static PictureFile read(byte[] file) {
         var kept = new ByteArrayOutputStream(file.length);
         kept.write(file, 0, SIGNATURE.length);
         ByteBuffer in = ByteBuffer.wrap(file);
         int width = 0;
         int height = 0;
-        double perMm = Picture.USUAL_PER_MM;
+        double perMm = PictureFile.USUAL_PER_MM;
         int at = SIGNATURE.length;
         String type = "";
         while (!type.equals("IEND")) {
@@ -48,6 +48,6 @@ final class Png {
         if (width <= 0 || height <= 0) {
             throw new IllegalArgumentException("no size");
         }
-        return new Picture("png", width, height, perMm, kept.toByteArray());
+        return new PictureFile("png", width, height, perMm, kept.toByteArray());
     }
 }

@@ -1,0 +1,183 @@
+package al.krat.template.word;
+
+import al.krat.template.PackCode;
+import al.krat.template.TemplateProblem;
+import al.krat.template.word.OfficePackage.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a pack's Word file. Limits come first, then names and types of parts, then their XML; a file that breaks one is
+ * refused whole. What cannot come along from a good file is told in one remark, and so are the styles that it lacks.
+ */
+public final class ReferenceReader {
+    private static final int MANY = 6;
+    private static final Set<String> ACTIVE = Set.of("vbaProject.bin", "vbaData.xml", "activeX", "embeddings");
+
+    private final OfficePackage file;
+    private final Set<String> leftOut = new TreeSet<>();
+
+    private ReferenceReader(OfficePackage file) {
+        this.file = file;
+    }
+
+    /**
+     * Takes what may be taken.
+     *
+     * @param problems is told what was left out, and which styles are missing
+     * @return null where the file is refused, which is a problem, too
+     */
+    public static @Nullable WordReference read(byte[] content, Consumer<TemplateProblem> problems) {
+        try {
+            var reader = new ReferenceReader(OfficePackage.of(content));
+            WordReference reference = reader.reference();
+            reader.tell(reference, problems);
+            return reference;
+        } catch (TemplateProblem problem) {
+            problems.accept(problem);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+            problems.accept(Refusal.unreadable()); // a directory that points out of the file
+        }
+        return null;
+    }
+
+    private WordReference reference() {
+        byte[] document = java.util.Objects.requireNonNull(file.content(file.main()));
+        Tree section = PartXml.lastGrandchild(file.main(), document, "w:sectPr");
+        WordSheet sheet = WordSheet.of(section);
+        String stylesPart = file.referred("styles");
+        if (sheet == null || section == null || stylesPart == null) {
+            throw Refusal.part(stylesPart == null ? "word/styles.xml" : file.main());
+        }
+        var styles = new StyleSheet(file.word(stylesPart, "styles", "w:styles"));
+        var taker = new StyleTaker(styles);
+        Map<String, RunningTaker> headers = running(section, "header", "w:hdr");
+        Map<String, RunningTaker> footers = running(section, "footer", "w:ftr");
+        WordNumbers numbers = numbers(taker, styles, List.of(headers, footers));
+        var fonts = new ThemeFonts(theme());
+        Tree root = styles.root();
+        Tree normal = styles.of(DocumentStyle.of("Normal"));
+        var look = WordLook.of(root, normal == null ? List.of() : styles.chain(normal), fonts);
+        return new WordReference(
+                taker.ids(),
+                taker.styles(numbers),
+                defaults(root, "w:rPrDefault", "w:rPr"),
+                defaults(root, "w:pPrDefault", "w:pPr"),
+                root.child("w:latentStyles") == null
+                        ? ""
+                        : Cleaner.clean(root.all("w:latentStyles").get(0)),
+                numbers,
+                fontTable(),
+                fonts.markup(),
+                sheet,
+                taken(headers, styles, numbers),
+                taken(footers, styles, numbers),
+                evenApart(),
+                look);
+    }
+
+    private WordNumbers numbers(StyleTaker taker, StyleSheet styles, List<Map<String, RunningTaker>> running) {
+        String part = file.referred("numbering");
+        if (part == null) {
+            return WordNumbers.NONE;
+        }
+        var numbers = new NumberTaker(taker::isUsed);
+        styles.byId().values().forEach(numbers::want);
+        running.forEach(kinds -> kinds.values().forEach(each -> each.blocks().forEach(numbers::want)));
+        return numbers.numbers(file.word(part, "numbering", "w:numbering"));
+    }
+
+    private static String defaults(Tree styles, String which, String properties) {
+        Tree found = styles.at("w:docDefaults", which, properties);
+        if (found == null) {
+            return "";
+        }
+        found.children().removeIf(child -> child.is("w:lang") || child.is("w:numPr"));
+        return Cleaner.within(found);
+    }
+
+    private @Nullable Tree theme() {
+        String part = file.referred("theme");
+        return part == null ? null : file.xml(part, "a:theme");
+    }
+
+    private String fontTable() {
+        String part = file.referred("fontTable");
+        var out = new StringBuilder();
+        if (part != null) {
+            Set<String> names = new TreeSet<>();
+            for (Tree font : file.word(part, "fontTable", "w:fonts").all("w:font")) {
+                if (names.add(font.get("w:name")) && names.size() <= 200) {
+                    out.append(Cleaner.clean(font));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private boolean evenApart() {
+        String part = file.referred("settings");
+        return part != null && file.xml(part, "w:settings").isOn("w:evenAndOddHeaders");
+    }
+
+    private Map<String, RunningTaker> running(Tree section, String kind, String root) {
+        Map<String, Relation> relations = file.relations(file.main());
+        Map<String, RunningTaker> found = new LinkedHashMap<>();
+        for (Tree reference : section.all("w:" + kind + "Reference")) {
+            Relation relation = relations.get(reference.get("r:id"));
+            String part = relation == null ? null : relation.part();
+            if (part != null && relation != null && relation.kind().equals(kind)) {
+                String type = reference.get("w:type");
+                found.put(
+                        type.isEmpty() ? "default" : type,
+                        new RunningTaker(file, part, file.word(part, kind, root), leftOut::add));
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, WordRunning> taken(
+            Map<String, RunningTaker> takers, StyleSheet styles, WordNumbers numbers) {
+        Map<String, WordRunning> taken = new LinkedHashMap<>();
+        takers.forEach((kind, taker) -> taken.put(kind, taker.running(styles::has, numbers)));
+        return taken;
+    }
+
+    private void tell(WordReference reference, Consumer<TemplateProblem> problems) {
+        for (String name : file.names()) {
+            if (ACTIVE.stream().anyMatch(part -> name.contains("/" + part))) {
+                leftOut.add(name);
+            }
+        }
+        if (!leftOut.isEmpty()) {
+            problems.accept(TemplateProblem.of(PackCode.REFERENCE_LEFT_OUT, Map.of("parts", listed(leftOut))));
+        }
+        if (!reference.lacking().isEmpty()) {
+            problems.accept(
+                    TemplateProblem.of(PackCode.REFERENCE_STYLES, Map.of("styles", styles(reference.lacking()))));
+        }
+    }
+
+    /** Word's own by name; of krat's only how many, where a file knows few of them: then it is nobody's slip. */
+    private static String styles(List<String> lacking) {
+        List<String> ours =
+                lacking.stream().filter(name -> name.startsWith("KRAT ")).toList();
+        List<String> told = new ArrayList<>(lacking);
+        if (ours.size() > MANY) {
+            told.removeAll(ours);
+            told.add("KRAT … (" + ours.size() + ")");
+        }
+        return listed(told);
+    }
+
+    private static String listed(Collection<String> names) {
+        return String.join(", ", names.stream().limit(60).toList());
+    }
+}
