@@ -3,10 +3,12 @@ package al.krat.template.pack;
 import al.krat.domain.Place;
 import al.krat.language.Language;
 import al.krat.template.PackCode;
+import al.krat.template.PackCss;
 import al.krat.template.PackFacts;
 import al.krat.template.PackSetting;
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
+import al.krat.template.markup.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class PackData {
      * @param place what findings call it
      */
     public record File(String place, byte[] bytes) {}
+
+    private static final String CSS = "style.css";
 
     private final Map<String, File> files;
     private final Head head;
@@ -45,7 +49,25 @@ public final class PackData {
         this.chain = List.copyOf(chain);
         List<TemplateProblem> all = new ArrayList<>(problems);
         this.templates = templates(files, all);
+        css(files, all);
         this.problems = List.copyOf(all);
+    }
+
+    /** The style sheet goes into pages as it is. */
+    private static void css(Map<String, File> files, List<TemplateProblem> problems) {
+        File sheet = files.get(CSS);
+        if (sheet == null) {
+            return;
+        }
+        String text = Utf8.text(sheet.bytes());
+        var start = new Place.InText(sheet.place(), 0, 0);
+        if (text == null) {
+            problems.add(TemplateProblem.at(start, PackCode.FILE_ENCODING, Map.of()));
+            return;
+        }
+        PackCss.all(text)
+                .forEach((at, word) -> problems.add(TemplateProblem.at(
+                        Position.of(sheet.place(), 1, 1, text, at, 0), PackCode.CSS_FORBIDDEN, Map.of("what", word))));
     }
 
     private static Map<String, String> templates(Map<String, File> files, List<TemplateProblem> problems) {
