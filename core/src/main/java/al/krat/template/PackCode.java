@@ -85,6 +85,7 @@ public enum PackCode implements Code {
     /** a file that no template uses: a slip in its name, most likely */
     FILE_UNUSED(388),
     PHRASE_VALUE_UNKNOWN(389),
+    CSS_FORBIDDEN(390),
     /** reference.docx is no Word file that may be read */
     REFERENCE_UNREADABLE(391),
     REFERENCE_TOO_LARGE(392),

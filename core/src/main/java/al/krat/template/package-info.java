@@ -49,6 +49,11 @@
  * White space collapses as in HTML; three underscores or more, in data, phrases or templates, become
  * {@code <span class="blank">____</span>}; a {@code span} that says nothing is taken out, as is a {@code lang} that
  * repeats what is spoken around it.
+ *
+ * <h2>Packs that travel</h2>
+ *
+ * {@link al.krat.template.PackStart} begins a pack that extends another, {@link al.krat.template.PackArchive} makes a zip
+ * of one and reads what a stranger sent, {@link al.krat.template.PackDifference} tells what a pack changes.
  */
 @org.jspecify.annotations.NullMarked
 package al.krat.template;

@@ -3,10 +3,12 @@ package al.krat.template.pack;
 import al.krat.domain.Place;
 import al.krat.language.Language;
 import al.krat.template.PackCode;
+import al.krat.template.PackCss;
 import al.krat.template.PackFacts;
 import al.krat.template.PackSetting;
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
+import al.krat.template.markup.Position;
 import al.krat.template.word.ReferenceReader;
 import al.krat.template.word.WordReference;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ public final class PackData {
      * @param place what findings call it
      */
     public record File(String place, byte[] bytes) {}
+
+    private static final String CSS = "style.css";
 
     private final Map<String, File> files;
     private final Head head;
@@ -49,6 +53,7 @@ public final class PackData {
         List<TemplateProblem> all = new ArrayList<>(problems);
         this.templates = templates(files, all);
         this.reference = reference(files.get(WordReference.FILE), all);
+        css(files, all);
         this.problems = List.copyOf(all);
     }
 
@@ -57,6 +62,23 @@ public final class PackData {
                 ? null
                 : ReferenceReader.read(
                         file.bytes(), problem -> problems.add(problem.in(new Place.InText(file.place(), 0, 0))));
+    }
+
+    /** The style sheet goes into pages as it is. */
+    private static void css(Map<String, File> files, List<TemplateProblem> problems) {
+        File sheet = files.get(CSS);
+        if (sheet == null) {
+            return;
+        }
+        String text = Utf8.text(sheet.bytes());
+        var start = new Place.InText(sheet.place(), 0, 0);
+        if (text == null) {
+            problems.add(TemplateProblem.at(start, PackCode.FILE_ENCODING, Map.of()));
+            return;
+        }
+        PackCss.all(text)
+                .forEach((at, word) -> problems.add(TemplateProblem.at(
+                        Position.of(sheet.place(), 1, 1, text, at, 0), PackCode.CSS_FORBIDDEN, Map.of("what", word))));
     }
 
     private static Map<String, String> templates(Map<String, File> files, List<TemplateProblem> problems) {
