@@ -1,0 +1,180 @@
+package al.krat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import al.krat.domain.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every catalogue of the product: both languages say the same things with the same values, nothing is missing and nothing
+ * is left over. What is wrong is told as the line to add or to delete.
+ */
+class CataloguesTest {
+
+    private static final Path TEMPLATES = Path.of("..", "templates");
+    private static final Pattern CALL = Pattern.compile("krat:(?:fjala|content)=\"([^\"(]+)\\(([^\"]*)\\)\"");
+    private static final Pattern NAME = Pattern.compile("(\\w+)=(?:\\$\\{|'|\\d|\\|)");
+    private static final Pattern PIECE = Pattern.compile("\\{[^}]*\\}");
+
+    private static final Pattern ENUM = Pattern.compile("(?m)^ *(?:public |private |static |protected )*enum (\\w+)");
+
+    /** How picocli finds the texts of a command. */
+    private static final Pattern OF_COMMAND = Pattern.compile("krat\\.(?:([^.]+)\\.)?(usage\\.\\w+)");
+
+    private static final List<Class<?>> ENUMS = enums();
+    private static final Set<String> CONSTANTS = ENUMS.stream()
+            .flatMap(type -> Stream.of(type.getEnumConstants()))
+            .map(constant -> ((Enum<?>) constant).name())
+            .collect(Collectors.toSet());
+    private static final Set<String> LITERALS = JavaLiterals.ROOTS.stream()
+            .flatMap(root -> JavaLiterals.below(root).stream())
+            .map(JavaLiterals.Literal::text)
+            .collect(Collectors.toSet());
+
+    private static Stream<Path> files(Path root, String end) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all
+                    .filter(file ->
+                            file.toString().endsWith(end) && !file.toString().contains("target"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    static Stream<CataloguePair> inCode() throws IOException {
+        return Stream.concat(
+                        files(Path.of("..", "core", "src/main/resources"), "_sq.yaml"),
+                        files(Path.of("..", "cli", "src/main/resources"), "_sq.yaml"))
+                .map(CataloguePair::new);
+    }
+
+    static Stream<CataloguePair> inPacks() throws IOException {
+        return files(TEMPLATES, "_sq.yaml").map(CataloguePair::new);
+    }
+
+    static Stream<CataloguePair> whole() throws IOException {
+        return Stream.concat(inCode(), inPacks().filter(pack -> !pack.isChild()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whole")
+    void bothLanguagesSayTheSameThings(CataloguePair catalogue) {
+        assertNothing(catalogue.differences());
+    }
+
+    @ParameterizedTest
+    @MethodSource("inCode")
+    void codeSaysEverySentence(CataloguePair catalogue) {
+        assertNothing(catalogue.unused(key ->
+                CONSTANTS.contains(key.replaceFirst("\\.hint$", "")) || isAskedFor(key.replaceFirst("^help\\.", ""))));
+    }
+
+    private static boolean isAskedFor(String key) {
+        var command = OF_COMMAND.matcher(key);
+        return LITERALS.contains(key)
+                || LITERALS.contains("${bundle:" + key + "}")
+                || key.startsWith("usage.")
+                || (command.matches() && (command.group(1) == null || LITERALS.contains(command.group(1))));
+    }
+
+    /** Each code of findings has its sentence in the catalogue of its package. */
+    @ParameterizedTest
+    @MethodSource("inCode")
+    void everyCodeHasItsSentence(CataloguePair catalogue) throws ReflectiveOperationException {
+        Set<String> codes = new TreeSet<>();
+        for (Class<?> type : ENUMS) {
+            if (Code.class.isAssignableFrom(type) && catalogue.isBeside(type.getPackageName())) {
+                Stream.of(type.getEnumConstants()).forEach(code -> codes.add(((Enum<?>) code).name()));
+            }
+        }
+        assertNothing(catalogue.missing(codes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inPacks")
+    void templatesSayEveryPhraseWithItsValues(CataloguePair catalogue) throws IOException {
+        Set<String> said = new HashSet<>();
+        Set<String> plain = new TreeSet<>();
+        List<String> fixes = new ArrayList<>();
+        for (Path template : files(TEMPLATES, ".html").toList()) {
+            CALL.matcher(Files.readString(template)).results().forEach(call -> {
+                Set<String> given = new HashSet<>();
+                NAME.matcher(call.group(2)).results().forEach(name -> given.add(name.group(1)));
+                for (String key : keys(call.group(1))) {
+                    said.add(key);
+                    fixes.addAll(catalogue.arguments(key, given, template + " " + call.group()));
+                }
+                if (!PIECE.matcher(call.group(1)).find()) {
+                    plain.add(call.group(1));
+                }
+            });
+        }
+        fixes.addAll(catalogue.unused(said::contains));
+        if (!catalogue.isChild()) {
+            fixes.addAll(catalogue.missing(plain));
+        }
+        assertNothing(fixes);
+    }
+
+    /** All keys that a call can come to; a piece in braces is a constant or a truth value. */
+    private static List<String> keys(String called) {
+        if (!PIECE.matcher(called).find()) {
+            return List.of(called);
+        }
+        return Stream.concat(CONSTANTS.stream(), Stream.of("true", "false"))
+                .map(constant -> PIECE.matcher(called).replaceAll(constant))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"role.{row.role}, role.CHAIR, true", "role.{row.role}, role.HEAD, false", "lead, lead, true"})
+    void aCallComesToItsConstants(String called, String key, boolean comes) {
+        assertEquals(comes, keys(called).contains(key));
+    }
+
+    @Test
+    void thereAreCatalogues() throws IOException {
+        assertTrue(whole().count() > 6);
+    }
+
+    /** The enums of core, nested ones too. */
+    private static List<Class<?>> enums() {
+        Path root = JavaLiterals.ROOTS.get(0);
+        List<Class<?>> enums = new ArrayList<>();
+        for (Path source : JavaLiterals.sources(root)) {
+            String file = root.relativize(source)
+                    .toString()
+                    .replaceAll("\\.java$", "")
+                    .replaceAll("[/\\\\]", ".");
+            ENUM.matcher(JavaLiterals.text(source)).results().forEach(found -> {
+                String nested = file.endsWith("." + found.group(1)) ? "" : "$" + found.group(1);
+                try {
+                    enums.add(Class.forName(file + nested, false, CataloguesTest.class.getClassLoader()));
+                } catch (ClassNotFoundException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        return enums;
+    }
+
+    private static void assertNothing(List<String> fixes) {
+        assertEquals("", String.join("\n", fixes));
+    }
+}
