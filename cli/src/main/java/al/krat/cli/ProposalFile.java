@@ -57,7 +57,8 @@ final class ProposalFile {
         OutputFolder.Written written = new OutputFolder(input.resolveSibling(""), overwrite)
                 .write(Map.of(name, out -> write(out, bytes, text)));
         talk.say("fix.count", figures);
-        count(proposal.corrected()).forEach((kind, count) -> talk.say("fix." + kind, Map.of("count", count)));
+        count(proposal.corrected())
+                .forEach((kind, count) -> talk.say("fix.kind", Map.of("kind", kind, "count", count)));
         talk.kept(written);
         talk.say(
                 "fix.next",

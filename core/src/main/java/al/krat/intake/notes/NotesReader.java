@@ -53,8 +53,7 @@ public final class NotesReader {
         }
         NotesResult result = read(fileName, WordLines.of(word), committee, inWorkspace);
         findings.addAll(result.findings());
-        return new NotesResult(
-                result.meeting(), Report.inReadingOrder(findings), result.places(), result.passages());
+        return new NotesResult(result.meeting(), Report.inReadingOrder(findings), result.places(), result.passages());
     }
 
     /** What was typed in a {@code .docx}, line by line, as {@link Place.InWord} counts it; none where it is no such file. */

@@ -55,9 +55,7 @@ final class NotesStyles {
                 paragraph(HEAD, "KRAT Kokë tabele").based(CELL).keepNext().bold(),
                 paragraph(GAP, "KRAT Hapësirë").based(StyleId.NORMAL).size(8).room(0, 0, "auto", 240),
                 character("DefaultParagraphFont").asDefault(),
-                character(StyleId.STRONG)
-                        .based("DefaultParagraphFont")
-                        .bold(),
+                character(StyleId.STRONG).based("DefaultParagraphFont").bold(),
                 character(PLACEHOLDER, "Placeholder Text")
                         .based("DefaultParagraphFont")
                         .colour(style.muted()))) {

@@ -70,7 +70,11 @@ final class TextStyles {
                 .bold()
                 .size(style.titlePt())
                 .room(18, 6, "auto", 240));
-        all.add(text(StyleId.SUBTITLE).next(StyleId.NORMAL).align("center").joined().room(0, 12, "auto", line));
+        all.add(text(StyleId.SUBTITLE)
+                .next(StyleId.NORMAL)
+                .align("center")
+                .joined()
+                .room(0, 12, "auto", line));
         all.add(heading(1, style.titlePt(), 18));
         for (int level = 2; level <= 3; level++) {
             StyleDef heading =
