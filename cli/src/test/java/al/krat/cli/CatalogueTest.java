@@ -58,13 +58,9 @@ class CatalogueTest {
     @Test
     void everySentenceThatJavaAsksForIsThere() throws Exception {
         var asked = java.util.regex.Pattern.compile(
-<<<<<<< HEAD
                 "\"((?:usage|file|failure|findings|check|notes|minutes|pack|convert|example|output|fix)\\.[a-zA-Z]+|templates\\.[a-zA-Z.]+)\"");
         // "fix." + kind: every key that begins so may be asked for
         var composed = java.util.regex.Pattern.compile("\"([a-zA-Z.]+\\.)\" \\+");
-=======
-                "\"((?:usage|file|failure|findings|check|fix|minutes|pack|convert|example|output)\\.[a-zA-Z]+)\"");
->>>>>>> lint
         List<String> keys = new ArrayList<>();
         List<String> families = new ArrayList<>();
         try (var sources = java.nio.file.Files.walk(Path.of("src/main/java"))) {
