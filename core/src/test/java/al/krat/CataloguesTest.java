@@ -31,7 +31,7 @@ class CataloguesTest {
     private static final Pattern NAME = Pattern.compile("(\\w+)=(?:\\$\\{|'|\\d|\\|)");
     private static final Pattern PIECE = Pattern.compile("\\{[^}]*\\}");
 
-    private static final Pattern ENUM = Pattern.compile("(?m)^ *(?:public |private |static |protected )*enum (\\w+)");
+    private static final Pattern ENUM = Pattern.compile("(?m)^ *(?:public |private |static |protected )*enum \\w+");
 
     /** How picocli finds the texts of a command. */
     private static final Pattern OF_COMMAND = Pattern.compile("krat\\.(?:([^.]+)\\.)?(usage\\.\\w+)");
@@ -162,16 +162,25 @@ class CataloguesTest {
                     .toString()
                     .replaceAll("\\.java$", "")
                     .replaceAll("[/\\\\]", ".");
-            ENUM.matcher(JavaLiterals.text(source)).results().forEach(found -> {
-                String nested = file.endsWith("." + found.group(1)) ? "" : "$" + found.group(1);
+            if (ENUM.matcher(JavaLiterals.text(source)).find()) {
                 try {
-                    enums.add(Class.forName(file + nested, false, CataloguesTest.class.getClassLoader()));
+                    collect(Class.forName(file, false, CataloguesTest.class.getClassLoader()), enums);
                 } catch (ClassNotFoundException e) {
                     throw new IllegalStateException(e);
                 }
-            });
+            }
         }
         return enums;
+    }
+
+    /** The class itself, where it is one, and those within it. */
+    private static void collect(Class<?> type, List<Class<?>> enums) {
+        if (type.isEnum()) {
+            enums.add(type);
+        }
+        for (Class<?> nested : type.getDeclaredClasses()) {
+            collect(nested, enums);
+        }
     }
 
     private static void assertNothing(List<String> fixes) {

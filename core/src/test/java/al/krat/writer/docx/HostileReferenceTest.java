@@ -84,6 +84,6 @@ class HostileReferenceTest {
 
     private static TemplatePack pack(byte[] file) {
         return TemplatePack.of(
-                Map.of("pack.yaml", "name: provë\n".getBytes(StandardCharsets.UTF_8), WordReference.FILE, file));
+                Map.of("pack.yaml", "name: prove\n".getBytes(StandardCharsets.UTF_8), WordReference.FILE, file));
     }
 }

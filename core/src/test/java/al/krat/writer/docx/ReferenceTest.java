@@ -163,7 +163,7 @@ class ReferenceTest {
                 ReferenceReader.read(WordFile.letterPaper().bytes(), told::add));
         assertEquals(1, told.size());
         String line = told.get(0).finding("reference.docx").toString();
-        assertTrue(line.startsWith("reference.docx vërejtje V384 "), line);
+        assertTrue(line.startsWith("reference.docx vërejtje V395 "), line);
         assertTrue(line.contains("Subtitle, caption, heading 4"), line);
         assertFalse(line.contains("KRAT Vendim"), line);
         assertTrue(reference.lacking().contains("KRAT Tabelë"));
