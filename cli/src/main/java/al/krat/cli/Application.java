@@ -17,20 +17,26 @@ final class Application {
         String[] folded = Arguments.folded(args);
         Talk talk = new Talk(environment, Messages.in(Arguments.language(folded)));
         try {
-            return commandLine(talk).execute(folded);
+            return commandLine(talk, Arguments.speakOfPacks(folded)).execute(folded);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             return new Failures(talk).exitCode(tooMuch);
         }
     }
 
+    /** All commands. */
     static CommandLine commandLine(Talk talk) {
+        return commandLine(talk, true);
+    }
+
+    /** @param packs whether the commands below modelet may be asked for; reading their options costs others time */
+    private static CommandLine commandLine(Talk talk, boolean packs) {
         CommandLine line = new CommandLine(new KratCommand())
                 .addSubcommand(new ExampleCommand(talk))
                 .addSubcommand(new NotesCommand(talk))
                 .addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new MinutesCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))
-                .addSubcommand(templates(talk));
+                .addSubcommand(packs ? templates(talk) : new CommandLine(new TemplatesCommand()));
         line.addSubcommand(new HelpCommand(talk, line));
         Words.BY_TYPE.forEach((type, words) -> register(line, type, words));
         return line.registerConverter(LocalDate.class, new Day())

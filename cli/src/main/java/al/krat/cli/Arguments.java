@@ -3,6 +3,7 @@ package al.krat.cli;
 import al.krat.language.Folding;
 import al.krat.language.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -59,6 +60,11 @@ final class Arguments {
             }
         }
         return Language.ALBANIAN;
+    }
+
+    /** Whether a command below modelet may be meant, or help for one. */
+    static boolean speakOfPacks(String[] folded) {
+        return Arrays.stream(folded).map(Folding::fold).anyMatch(GROUPS::contains);
     }
 
     private static boolean isLong(String arg) {

@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "krijo", aliases = "create")
 final class PackCreateCommand implements Callable<Integer> {
 
-    private static final String HEAD = "pack.yaml";
-
     private final Talk talk;
 
     @Mixin
@@ -91,7 +89,9 @@ final class PackCreateCommand implements Callable<Integer> {
             throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
         }
         write(pack, isNew ? name : null, new PackStart(parent));
-        talk.say("templates.createNext", Map.of("file", talk.typed(pack.resolve(HEAD)), "name", shown(name, pack)));
+        talk.say(
+                "templates.createNext",
+                Map.of("file", talk.typed(pack.resolve(PackStart.FILE)), "name", shown(name, pack)));
         return ExitCode.DONE;
     }
 
@@ -118,7 +118,8 @@ final class PackCreateCommand implements Callable<Integer> {
         Map<String, byte[]> files = new LinkedHashMap<>();
         if (newName != null) {
             String extended = start.parent().layers().get(0).name();
-            files.put(HEAD, start.yaml(newName, extended, qark(newName)).getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    PackStart.FILE, start.yaml(newName, extended, qark(newName)).getBytes(StandardCharsets.UTF_8));
         }
         List<String> phrases = new ArrayList<>();
         for (String part : parts) {

@@ -6,6 +6,7 @@ import al.krat.language.Folding;
 import al.krat.language.Nearest;
 import al.krat.template.PackArchive;
 import al.krat.template.PackName;
+import al.krat.template.PackStart;
 import al.krat.template.TemplatePack;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 final class Packs {
 
     static final String FOLDER = "modelet";
-    private static final String HEAD = "pack.yaml";
     private static final String ZIP = ".zip";
 
     private final Talk talk;
@@ -70,7 +70,7 @@ final class Packs {
         if (own().contains(name)) {
             return TemplatePack.of(folder().orElseThrow().resolve(name));
         }
-        if (TemplatePack.shipped().contains(name) && !Files.exists(path.resolve(HEAD))) {
+        if (TemplatePack.shipped().contains(name) && !Files.exists(path.resolve(PackStart.FILE))) {
             return TemplatePack.named(name);
         }
         if (Files.isDirectory(path)) {

@@ -193,7 +193,7 @@ class TemplatesCommandTest {
                 "modelet lsito|A mos është «listo»?",
                 "modelet shiko durrës2|Modeli «durrës2» nuk gjendet.",
                 "modelet shiko|Mungon MODELI.",
-                "modelet krijo a_b|«a_b» nuk mund të jetë emër modeli.",
+                "modelet krijo aux|«aux» nuk mund të jetë emër modeli.",
                 "modelet krijo x --nga kukesi|Modeli «kukesi» nuk gjendet.",
                 "modelet krijo x --qarku kosova|Vlera «kosova» e --qarku nuk njihet.",
                 "modelet krijo x --me minutes.titel|Më i afërti ose ata që njihen: minutes.title.",

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackStart(TemplatePack parent) {
 
+    /** The file that makes a folder a pack. */
+    public static final String FILE = "pack.yaml";
+
     private static final String RESOURCE = "pack-start.yaml";
 
     /** Begins a line that is a comment where nothing is known of a qark. */
@@ -140,7 +143,7 @@ public record PackStart(TemplatePack parent) {
 
     private Set<String> files() {
         Set<String> files = new TreeSet<>(parent.files());
-        files.remove("pack.yaml");
+        files.remove(FILE);
         Arrays.stream(Language.values()).map(PackPhrases::file).forEach(files::remove);
         return files;
     }
