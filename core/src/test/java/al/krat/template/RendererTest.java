@@ -47,7 +47,7 @@ class RendererTest {
         Page page = page(Packs.small(), "minutes");
         assertEquals("Procesverbal", page.title());
         assertEquals("PREFEKTI I QARKUT DURRËS", page.author());
-        assertEquals("Procesverbal nr. 3", page.running());
+        assertEquals("Procesverbal nr.\u00A03", page.running());
         assertEquals("faqja {page} nga {pages}", page.numbering());
         assertEquals("", page.marker());
         assertEquals(11, page.style().textPt());
