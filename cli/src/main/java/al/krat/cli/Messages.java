@@ -20,7 +20,8 @@ final class Messages {
     }
 
     static Phrases phrases(Language language) {
-        return Phrases.ofResource(Messages.class, "messages_" + language.code() + ".yaml", language);
+        return Phrases.ofResource(Messages.class, "messages_" + language.code() + ".yaml", language)
+                .inLines();
     }
 
     Language language() {

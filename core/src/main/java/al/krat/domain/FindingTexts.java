@@ -27,6 +27,7 @@ final class FindingTexts {
 
     private static Phrases catalogue(Class<?> owner, Language language) {
         String resource = "/" + owner.getPackageName().replace('.', '/') + "/findings_" + language.code() + ".yaml";
-        return CATALOGUES.computeIfAbsent(resource, name -> Phrases.ofResource(owner, name, language));
+        return CATALOGUES.computeIfAbsent(
+                resource, name -> Phrases.ofResource(owner, name, language).inLines());
     }
 }

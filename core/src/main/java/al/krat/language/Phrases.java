@@ -19,10 +19,12 @@ public final class Phrases {
 
     private final Language language;
     private final Map<String, String> patterns;
+    private final boolean lines;
     private final ConcurrentHashMap<String, Sentence> sentences = new ConcurrentHashMap<>();
 
-    private Phrases(Language language, Map<String, String> patterns) {
+    private Phrases(Language language, Map<String, String> patterns, boolean lines) {
         this.language = language;
+        this.lines = lines;
         this.patterns = Collections.unmodifiableMap(patterns);
     }
 
@@ -36,7 +38,7 @@ public final class Phrases {
             if (in == null) {
                 throw new PhraseException(resource + ": no such catalogue");
             }
-            return new Phrases(language, Catalogue.read(resource, in));
+            return new Phrases(language, Catalogue.read(resource, in), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,19 +51,27 @@ public final class Phrases {
      * @throws PhraseException where it is no flat YAML
      */
     public static Phrases read(String name, byte[] yaml, Language language) {
-        return new Phrases(language, Catalogue.read(name, new ByteArrayInputStream(yaml)));
+        return new Phrases(language, Catalogue.read(name, new ByteArrayInputStream(yaml)), false);
     }
 
     /** A catalogue of patterns by key. */
     public static Phrases of(Language language, Map<String, String> patterns) {
-        return new Phrases(language, new LinkedHashMap<>(patterns));
+        return new Phrases(language, new LinkedHashMap<>(patterns), false);
+    }
+
+    /**
+     * These phrases for lines of a terminal or a log, where people search for what they read: with no no-break spaces of
+     * the phrases' own.
+     */
+    public Phrases inLines() {
+        return new Phrases(language, patterns, true);
     }
 
     /** These phrases, with others of the same keys in their place and new ones added. */
     public Phrases merge(Map<String, String> overrides) {
         Map<String, String> merged = new LinkedHashMap<>(patterns);
         merged.putAll(overrides);
-        return new Phrases(language, merged);
+        return new Phrases(language, merged, lines);
     }
 
     /** These phrases, with those of another catalogue in their place and added. */
@@ -125,7 +135,8 @@ public final class Phrases {
             throw new PhraseException("no phrase «" + key + "»");
         }
         try {
-            return sentences.computeIfAbsent(key, unread -> Sentences.read(pattern, language));
+            return sentences.computeIfAbsent(
+                    key, unread -> lines ? Sentences.plain(pattern, language) : Sentences.read(pattern, language));
         } catch (IllegalArgumentException e) {
             throw new PhraseException("phrase «" + key + "»: " + e.getMessage(), e);
         }

@@ -12,17 +12,34 @@ final class Sentences {
     private Sentences() {}
 
     /**
+     * An Albanian pattern gets its no-break spaces.
+     *
      * @throws IllegalArgumentException where the pattern is wrong
      */
     static Sentence read(String pattern, Language language) {
-        String prepared = prepared(pattern, language);
-        Sentence own = PatternReader.read(prepared, language);
-        return own != null ? own : new IcuSentence(prepared, language);
+        return ready(prepared(pattern, language), language);
     }
 
-    /** The pattern in NFC; an Albanian one with its no-break spaces. */
+    /**
+     * Without no-break spaces of its own.
+     *
+     * @throws IllegalArgumentException where the pattern is wrong
+     */
+    static Sentence plain(String pattern, Language language) {
+        return ready(composed(pattern), language);
+    }
+
     static String prepared(String pattern, Language language) {
-        String composed = Normalizer.normalize(pattern, Normalizer.Form.NFC);
+        String composed = composed(pattern);
         return language == Language.ALBANIAN ? NoBreaks.in(composed) : composed;
+    }
+
+    private static Sentence ready(String pattern, Language language) {
+        Sentence own = PatternReader.read(pattern, language);
+        return own != null ? own : new IcuSentence(pattern, language);
+    }
+
+    private static String composed(String pattern) {
+        return Normalizer.normalize(pattern, Normalizer.Form.NFC);
     }
 }

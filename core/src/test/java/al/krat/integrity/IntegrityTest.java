@@ -119,7 +119,7 @@ class IntegrityTest {
                         false)
                 .get(0);
         assertEquals(
-                "shenime.txt:5:24 gabim E207 mbledhja mbaron në orën\u00A009:05, para fillimit në orën\u00A010:00 (kontrolloni të dyja"
+                "shenime.txt:5:24 gabim E207 mbledhja mbaron në orën 09:05, para fillimit në orën 10:00 (kontrolloni të dyja"
                         + " orët)",
                 finding.toString());
         assertEquals(

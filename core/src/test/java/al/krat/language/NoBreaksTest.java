@@ -43,6 +43,13 @@ class NoBreaksTest {
     }
 
     @Test
+    void areNotInLinesThatPeopleSearch() {
+        Phrases phrases = Phrases.of(Language.ALBANIAN, Map.of("p", "ora {$t}")).inLines();
+        assertEquals("ora 9", phrases.say("p", Map.of("t", 9)));
+        assertEquals("orën 9", phrases.merge(Map.of("p", "orën {$t}")).say("p", Map.of("t", 9)));
+    }
+
+    @Test
     void areAlbanian() {
         Phrases phrases = Phrases.of(Language.ENGLISH, Map.of("p", "nr. {$n}"));
         assertEquals("nr. 6", phrases.say("p", Map.of("n", 6)));

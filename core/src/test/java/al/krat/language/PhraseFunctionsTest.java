@@ -111,6 +111,8 @@ class PhraseFunctionsTest {
                 "{$bashkia :rasa form=dhanore} on {$data :data form=proza} | Bashkia Durrës on 28 June 2019",
                 "{$dy :rasa form=gjinore nyja=i} | Bashkia Durrës and Policia e Shtetit",
                 "{$tjeter :rasa form=dhanore} | World Vision",
+                "{$zoti :rasa form=gjinore nyja=i} | Mr~Agim Leka",
+                "{$n13 :përqind nga=$n40}, {$n21 :shumësi one=case other=cases numri=shifra} | 32.5%, 21~cases",
                 "{$h1 :periudha form=gjinore} {$h1 :periudha form=shtrirje} | first half of 2019 January–June 2019",
                 "{$data :data form=dita} {$data :data form=ditaKallëzore} | Friday on Friday",
                 "{$n3 :numri form=shifraFjalë} {$shume} {$shume :numri} {$gjysme} | 3 (three) 1234567 1,234,567 1.5",
