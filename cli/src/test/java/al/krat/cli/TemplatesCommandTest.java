@@ -95,9 +95,9 @@ class TemplatesCommandTest {
         "/tmp/evil.html, E303",
         "C:evil.html, E303",
         "kukes/nul.html, E303",
-        "kukes/PACK.yaml, E380",
+        "kukes/PACK.yaml, E370",
         "kukes/pack.yaml.zip, V305",
-        "shtese/pack.yaml, E384",
+        "shtese/pack.yaml, E374",
     })
     void aZipThatMeansHarmLeavesNothing(String name, String code) throws Exception {
         zip("k.zip", "kukes/pack.yaml", HEAD, name, "name: shtese\n");

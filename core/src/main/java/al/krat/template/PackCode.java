@@ -74,11 +74,11 @@ public enum PackCode implements Code {
     PAGE_META(368),
 
     /** two files whose names differ by capitals only, or not at all */
-    FILE_TWICE(380),
-    ZIP_FORM(381),
-    ZIP_ENTRY(382),
-    ZIP_BOMB(383),
-    ZIP_PACK(384),
+    FILE_TWICE(370),
+    ZIP_FORM(371),
+    ZIP_ENTRY(372),
+    ZIP_BOMB(373),
+    ZIP_PACK(374),
     IMAGE_DAMAGED(385),
     IMAGE_LARGE(386),
     IMAGE_COLOURS(387),
