@@ -60,7 +60,7 @@ class RendererTest {
                         + "<td>i hapur po</td></tr><tr><td class=num>2</td>"
                         + "<td>Policia <b> & \"Co\" raportoi 0 raste.</td><td>i kryer jo</td></tr></tbody></table>"
                         + "<p><span class=term>fund</span></p></section>"
-                        + "<p>Mbledhja u mbyll në orën <span class=blank>____</span>.</p>"
+                        + "<p>Mbledhja u mbyll në orën\u00A0<span class=blank>____</span>.</p>"
                         + "<p>Nr. <span class=blank>____</span> Prot.</p>"
                         + "<p><strong>Zyra e Punës:</strong> <em>shënim</em> <a href=#rastet>link</a></p></main></body>",
                 Show.of(page.body()));
