@@ -186,14 +186,21 @@ final class Text {
     /** A short stretch that begins with a capital is a name; a longer one is quoted. */
     private void markQuotes() {
         int[] closing = new int[OPENING.length()];
+        int straight = -1; // up to here no straight mark closes
         for (int i = 0; i < chars.length(); i++) {
             int kind = OPENING.indexOf(chars.charAt(i));
             if (kind < 0 || !opens(i)) {
                 continue;
             }
-            // where none is left, none is looked for again
-            closing[kind] = closing[kind] < 0 ? -1 : close(i + 1, kind);
-            int close = closing[kind];
+            int close;
+            if (chars.charAt(i) == '"') {
+                close = i < straight ? -1 : inLine(i + 1);
+                straight = close < 0 ? -close : straight;
+            } else {
+                // where none is left, none is looked for again
+                closing[kind] = closing[kind] < 0 ? -1 : close(i + 1, kind);
+                close = closing[kind];
+            }
             if (close > 0) {
                 quoted.set(i + 1, close);
                 if (Character.isUpperCase(at(i + 1)) && close - i < NAME) {
@@ -208,12 +215,21 @@ final class Text {
         return !Character.isLetterOrDigit(at(offset - 1)) && !isBlank(at(offset + 1));
     }
 
-    /** Where a quotation ends; straight marks are pairs within a line only. */
+    /** The next straight mark, which is a pair's other one within a line only; else the line's end, negated. */
+    private int inLine(int from) {
+        int at = from;
+        while (at < chars.length() && chars.charAt(at) != '\n') {
+            if (chars.charAt(at) == '"') {
+                return at;
+            }
+            at++;
+        }
+        return -at;
+    }
+
+    /** Where a quotation ends. */
     private int close(int from, int kind) {
         int close = chars.indexOf(CLOSING.charAt(kind), from);
-        if (close > 0 && CLOSING.charAt(kind) == '"' && chars.lastIndexOf("\n", close) >= from) {
-            return -1;
-        }
         return close < 0 && kind == 2 ? chars.indexOf('”', from) : close;
     }
 }

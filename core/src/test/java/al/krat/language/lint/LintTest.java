@@ -76,6 +76,18 @@ class LintTest {
         assertEquals(text, Lint.corrected(text, slips));
     }
 
+    /** A mark without its other half says nothing of the lines below. */
+    @Test
+    void aStrayMarkDoesNotHideLaterQuotations() {
+        String text = "Një \"fjalë e vetme.\nAi tha: \"kjo eshte e vetmja rrugë që kemi\".";
+        List<Slip> letters = LINT.check(text).stream()
+                .filter(slip -> slip.kind() == SlipKind.LETTERS)
+                .toList();
+
+        assertEquals(
+                List.of(Certainty.LIKELY), letters.stream().map(Slip::certainty).toList());
+    }
+
     @Test
     void capitalsStay() {
         assertEquals("Është Këshilli", applied("Eshte Keshilli", LINT.check("Eshte Keshilli")));
@@ -126,7 +138,9 @@ class LintTest {
                 "Prefekti i ",
                 "𝐀",
                 "EN:",
-                "@"
+                "@",
+                "\"( “",
+                "\"a"
             })
     void aMebibyteOfIt(String piece) {
         String text = piece.repeat((1 << 20) / piece.length());
