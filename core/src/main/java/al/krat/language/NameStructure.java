@@ -160,7 +160,8 @@ final class NameStructure {
     private boolean word(int i, String typed) {
         boolean comma = typed.endsWith(",");
         String word = comma ? typed.substring(0, typed.length() - 1) : typed;
-        if (!NameParts.isWord(word) || isHead(i, word) || NameWords.STRANGE.contains(word)) {
+        boolean article = NameWords.ARTICLES.contains(lower(word)); // with a capital it may be one, or a numeral
+        if (!NameParts.isWord(word) || isHead(i, word) || article || NameWords.STRANGE.contains(word)) {
             return false;
         }
         boolean sound = true;
