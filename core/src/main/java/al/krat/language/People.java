@@ -1,9 +1,27 @@
 package al.krat.language;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** How documents name people: «znj. Drita Hoxha, specialiste». What nobody knows is a {@link Blank}. */
 public final class People {
 
+    /** How the names of offices end that only women hold: «Nënprefektja», «Kryetarja», «Drejtoresha». */
+    private static final Pattern WOMAN =
+            Pattern.compile("(?:^|.* )(?:znj\\.?|zj\\.|zonja) .*|(?:\\S*(?:tja|arja|orja|esha))(?: .*)?");
+
     private People() {}
+
+    /**
+     * The gender that typed words tell of somebody, by a form of address or a woman's office: «znj. Ana Kola»,
+     * «Nënprefektja». Null where they tell none.
+     */
+    public static @Nullable Gender told(String words) {
+        String folded = Folding.fold(words);
+        return WOMAN.matcher(folded).matches()
+                ? Gender.FEMININE
+                : folded.startsWith("z. ") || folded.startsWith("zoti ") ? Gender.MASCULINE : null;
+    }
 
     /** The form of address, a no-break space, the name: «z. Agim Leka», «Mr Agim Leka», «znj. ____». */
     public static String name(Addressed person, Language language) {

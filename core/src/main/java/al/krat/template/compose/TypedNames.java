@@ -16,6 +16,7 @@ import al.krat.language.Declension;
 import al.krat.language.Folding;
 import al.krat.language.Gender;
 import al.krat.language.Noun;
+import al.krat.language.People;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,6 +100,9 @@ final class TypedNames {
 
     /** Whether a woman holds the office, as far as these notes tell. */
     boolean isWoman(Party party) {
+        if (party instanceof Party.Typed) {
+            return People.told(party.words()) == Gender.FEMININE;
+        }
         return party instanceof Party.Known known
                 && women.contains(known.institution())
                 && committee
