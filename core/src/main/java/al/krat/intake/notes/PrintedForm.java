@@ -1,9 +1,9 @@
 package al.krat.intake.notes;
 
-import al.krat.intake.word.NotesForm;
-import al.krat.intake.word.NotesForm.Cell;
-import al.krat.intake.word.NotesForm.Part;
-import al.krat.intake.word.NotesForm.Words;
+import al.krat.domain.NotesForm;
+import al.krat.domain.NotesForm.Cell;
+import al.krat.domain.NotesForm.Part;
+import al.krat.domain.NotesForm.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

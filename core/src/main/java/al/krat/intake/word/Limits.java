@@ -14,11 +14,6 @@ final class Limits {
 
     static final int PARTS = 32 << 20;
 
-    /** How many times larger than its deflated form a part may be, once it has so many bytes. */
-    static final int RATIO = 200;
-
-    static final int RATIO_FROM = 100_000;
-
     /** Elements within elements. */
     static final int DEPTH = 200;
 

@@ -1,5 +1,9 @@
 package al.krat.template.pack;
 
+import al.krat.archive.Archive;
+import al.krat.archive.ArchiveEntry;
+import al.krat.archive.ArchiveException;
+import al.krat.archive.ArchiveException.Reason;
 import al.krat.domain.Place;
 import al.krat.template.PackCode;
 import al.krat.template.PackName;
@@ -9,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads packs from a zip, in memory: a folder a pack, or the files of one pack without a folder. The limits of packs
@@ -18,6 +23,8 @@ import java.util.TreeMap;
  * @param problems what is wrong with the zip; what is wrong within a pack is with the pack
  */
 public record PackZip(Map<String, PackFiles> packs, List<TemplateProblem> problems) {
+
+    private static final int MAX_ENTRIES = 1_000;
 
     /** A zip of more bytes holds no pack. */
     public static final int MAX_BYTES = PackFiles.MAX_BYTES + (1 << 20);
@@ -37,8 +44,8 @@ public record PackZip(Map<String, PackFiles> packs, List<TemplateProblem> proble
         var reader = new PackZip.Reader(new Place.InText(label, 0, 0));
         try {
             reader.read(zip, alone);
-        } catch (TemplateProblem problem) {
-            reader.tell(problem);
+        } catch (ArchiveException irregular) {
+            reader.tell(PackCode.ZIP_FORM, Map.of());
         }
         Map<String, PackFiles> packs = new TreeMap<>();
         reader.packs.forEach((name, files) -> packs.put(name, files.build()));
@@ -57,12 +64,8 @@ public record PackZip(Map<String, PackFiles> packs, List<TemplateProblem> proble
             this.place = place;
         }
 
-        void tell(TemplateProblem problem) {
-            problems.add(problem.in(place));
-        }
-
         void tell(PackCode code, Map<String, Object> args) {
-            tell(TemplateProblem.of(code, args));
+            problems.add(TemplateProblem.of(code, args).in(place));
         }
 
         void read(byte[] zip, String alone) {
@@ -70,12 +73,17 @@ public record PackZip(Map<String, PackFiles> packs, List<TemplateProblem> proble
                 tooLarge();
                 return;
             }
-            List<ZipMember> entries = ZipDirectory.read(zip).stream()
-                    .filter(entry -> !entry.isFolder() || entry.size() > 0 || !isHarmless(entry))
-                    .filter(entry -> !entry.isHidden())
+            Archive archive = Archive.of(zip, MAX_ENTRIES);
+            if (!archive.isGapless()) { // what a pack's sender did not put there has no place between its files
+                tell(PackCode.ZIP_FORM, Map.of());
+                return;
+            }
+            List<ArchiveEntry> entries = archive.entries().stream()
+                    .filter(entry -> !entry.isFolder() || entry.size() > 0 || !isHarmless(entry.name()))
+                    .filter(entry -> !isHidden(entry.name()))
                     .toList();
             boolean bare = entries.stream().anyMatch(entry -> entry.name().equals(Head.FILE));
-            for (ZipMember entry : entries) {
+            for (ArchiveEntry entry : entries) {
                 bytes += entry.size();
                 if (bytes > PackFiles.MAX_BYTES) {
                     tooLarge();
@@ -85,7 +93,15 @@ public record PackZip(Map<String, PackFiles> packs, List<TemplateProblem> proble
                     tell(PackCode.PACK_TOO_MANY_FILES, Map.of("limit", String.valueOf(PackFiles.MAX_FILES)));
                     return;
                 }
-                entry(zip, entry, bare ? alone : null);
+                entry(archive, entry, bare ? alone : null);
+            }
+        }
+
+        private void tell(Reason reason, String file) {
+            if (reason == Reason.BOMB) {
+                tell(PackCode.ZIP_BOMB, Map.of("file", file, "limit", String.valueOf(Archive.MAX_RATIO)));
+            } else {
+                tell(PackCode.ZIP_ENTRY, Map.of("file", file));
             }
         }
 
@@ -93,12 +109,21 @@ public record PackZip(Map<String, PackFiles> packs, List<TemplateProblem> proble
             tell(PackCode.PACK_TOO_LARGE, Map.of("limit", String.valueOf(PackFiles.MAX_BYTES >> 20)));
         }
 
-        private static boolean isHarmless(ZipMember folder) {
-            String name = folder.name().substring(0, folder.name().length() - 1);
-            return folder.isHidden() || PackFiles.isName(name);
+        private static boolean isHarmless(String folder) {
+            return isHidden(folder) || PackFiles.isName(folder.substring(0, folder.length() - 1));
         }
 
-        private void entry(byte[] zip, ZipMember entry, @org.jspecify.annotations.Nullable String alone) {
+        /** Whether a folder view would hide it, as it does what systems leave beside files; {@code ..} is not hidden. */
+        private static boolean isHidden(String name) {
+            for (String part : name.split("/", -1)) {
+                if (part.startsWith(".") && !part.equals(".") && !part.equals("..")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void entry(Archive archive, ArchiveEntry entry, @Nullable String alone) {
             int slash = entry.name().indexOf('/');
             if (!PackFiles.isName(entry.name())) {
                 tell(PackCode.FILE_NAME, Map.of("file", entry.name()));
@@ -119,9 +144,9 @@ public record PackZip(Map<String, PackFiles> packs, List<TemplateProblem> proble
                 into.problem(name, PackCode.FILE_LINK, Map.of("file", name));
             } else if (into.admits(name, entry.size())) {
                 try {
-                    into.add(name, entry.content(zip));
-                } catch (TemplateProblem problem) {
-                    tell(problem);
+                    into.add(name, archive.content(entry));
+                } catch (ArchiveException broken) {
+                    tell(broken.reason(), entry.name());
                 }
             }
         }

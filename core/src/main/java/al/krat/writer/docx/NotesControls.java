@@ -1,6 +1,6 @@
 package al.krat.writer.docx;
 
-import al.krat.intake.word.NotesForm;
+import al.krat.domain.NotesForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

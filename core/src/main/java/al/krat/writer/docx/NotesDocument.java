@@ -1,6 +1,6 @@
 package al.krat.writer.docx;
 
-import al.krat.intake.word.NotesForm;
+import al.krat.domain.NotesForm;
 import al.krat.language.Language;
 import al.krat.template.Style;
 import java.util.List;

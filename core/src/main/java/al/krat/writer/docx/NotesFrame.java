@@ -1,6 +1,6 @@
 package al.krat.writer.docx;
 
-import al.krat.intake.word.NotesForm;
+import al.krat.domain.NotesForm;
 import al.krat.language.Language;
 
 /** What stands around notes in Word: the file's properties, the sheet, its head and its foot. */

@@ -1,4 +1,4 @@
-package al.krat.intake.word;
+package al.krat.domain;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes as they stand in a Word file, before anybody has made one of it: what {@link WordReader} reads back to the same
- * lines.
+ * Notes as they stand in a Word file, before anybody has made one of it; intake fills it and reads the file back, a
+ * writer makes the file.
  *
  * @param title what the file is called, and what its pages carry at the top
  * @param author whose file it is
