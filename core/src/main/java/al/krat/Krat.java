@@ -175,10 +175,10 @@ public final class Krat {
 
     /** What was typed, in any form, before it is checked. */
     private NotesResult typed(Source source) {
-        if (isWord(source)) {
+        if (source.isWord()) {
             return NotesReader.readWord(source.name(), source.bytes(), committee, inWorkspace);
         }
-        if (!isTree(source)) {
+        if (!source.isTree()) {
             return NotesReader.read(source.name(), source.bytes(), committee, inWorkspace);
         }
         var file = MeetingFile.read(source.name(), source.bytes());
@@ -188,14 +188,6 @@ public final class Krat {
                 file.findings(),
                 file.places(),
                 MeetingFile.passages(file, source.bytes()));
-    }
-
-    private static boolean isWord(Source source) {
-        return source.extension().equals("docx");
-    }
-
-    private static boolean isTree(Source source) {
-        return List.of("yaml", "yml", "json").contains(source.extension());
     }
 
     /** Checks a meeting and its language; places are field paths. */
@@ -218,10 +210,10 @@ public final class Krat {
      * @throws IllegalArgumentException for a Word file, which holds more than its text and is corrected in Word
      */
     public Proposal proposal(Source source) {
-        if (isWord(source)) {
+        if (source.isWord()) {
             throw new IllegalArgumentException("no text: " + source.name());
         }
-        String text = isTree(source) ? MeetingFile.characters(source.bytes()) : Decoding.characters(source.bytes());
+        String text = source.isTree() ? MeetingFile.characters(source.bytes()) : Decoding.characters(source.bytes());
         return Proposal.of(text, typed(source).passages(), lint);
     }
 

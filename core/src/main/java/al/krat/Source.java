@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Something to read: a name, whose ending tells the form (.txt, .docx, .yaml, .yml, .json), and its bytes.
@@ -20,6 +21,8 @@ public record Source(String name, byte[] bytes) {
 
     /** The same of Word files, most of which is pictures, which are not read. */
     public static final int WORD_LIMIT = 16 << 20;
+
+    private static final Set<String> TREES = Set.of("yaml", "yml", "json");
 
     public Source {
         Objects.requireNonNull(name);
@@ -39,7 +42,7 @@ public record Source(String name, byte[] bytes) {
     public static Source of(Path file) {
         try (var in = Files.newInputStream(file)) {
             String name = file.toString();
-            int limit = new Source(name, new byte[0]).extension().equals("docx") ? WORD_LIMIT : LIMIT;
+            int limit = new Source(name, new byte[0]).isWord() ? WORD_LIMIT : LIMIT;
             return new Source(name, in.readNBytes(limit + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,6 +53,16 @@ public record Source(String name, byte[] bytes) {
     public String extension() {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a Word file by its name; it holds more than its text, and is corrected in Word only. */
+    public boolean isWord() {
+        return extension().equals("docx");
+    }
+
+    /** Whether it is YAML or JSON by its name; what is neither this nor Word is read as typed notes. */
+    public boolean isTree() {
+        return TREES.contains(extension());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ProposalFile {
         Path input = talk.environment().resolve(reading.file());
         byte[] bytes = Source.of(input).bytes();
         Source source = Source.of(reading.file().toString(), bytes);
-        if (source.extension().equals("docx")) {
+        if (source.isWord()) {
             throw new Stop(ExitCode.USAGE, "fix.word", Map.of("file", talk.typed(reading.file())));
         }
         Proposal proposal = reading.krat().proposal(source);
