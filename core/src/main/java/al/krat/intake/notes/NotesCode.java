@@ -108,6 +108,8 @@ public enum NotesCode implements Code {
     ENCODING_GUESSED(93, Severity.REMARK),
     /** characters that no text holds */
     UNPRINTABLE(94, Severity.REMARK),
+    /** what looks like a key continues the text of a keyword, because no blank line parts them */
+    LABEL_CONTINUES(95, Severity.REMARK),
     /** so many findings that the rest is left out */
     MORE(99);
 

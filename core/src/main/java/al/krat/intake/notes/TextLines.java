@@ -1,6 +1,7 @@
 package al.krat.intake.notes;
 
 import java.util.List;
+import java.util.Map;
 
 /** All other lines: they continue what is open, or are an unattributed point or paragraph. */
 final class TextLines implements LineReader {
@@ -19,6 +20,7 @@ final class TextLines implements LineReader {
                 return text.line(line);
             }
         } else if (above != null && (line.point() ? above.point(line) : above.line(line))) {
+            tellOfLabel(line, minutes);
             return true;
         }
         Typed typed = line.continued() ? line.whole() : line.content();
@@ -30,5 +32,14 @@ final class TextLines implements LineReader {
         minutes.open = text;
         minutes.plural = null;
         return true;
+    }
+
+    /** «Të ndryshme: asgjë.» below a task: it continues the task's text, which hardly anybody means. */
+    private static void tellOfLabel(NoteLine line, Minutes minutes) {
+        boolean asked = !line.point() && minutes.record() != null && Keys.sub(line.content()) == null;
+        Typed label = asked ? UnknownKeyLines.label(line.content()) : null;
+        if (label != null) {
+            minutes.report.add(NotesCode.LABEL_CONTINUES, line.content(), Map.of("words", label.text));
+        }
     }
 }

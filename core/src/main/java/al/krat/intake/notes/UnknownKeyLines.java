@@ -4,6 +4,7 @@ import al.krat.language.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What looks like a key and is none: before the first item it is kept as internal; in an item only what is nearly a key
@@ -50,6 +51,16 @@ final class UnknownKeyLines implements LineReader {
             minutes.open = null;
         }
         return false;
+    }
+
+    /** The few words before a colon that begin a line with a capital, or null. */
+    static @Nullable Typed label(Typed typed) {
+        int colon = typed.enclosures().colon(0);
+        Typed label = colon <= 0 ? typed.cut(0, 0) : typed.cut(0, colon);
+        boolean few = label.text.length() >= SHORTEST
+                && label.text.length() <= LONGEST
+                && label.text.split(" ").length <= MOST_WORDS;
+        return few && Character.isUpperCase(label.text.charAt(0)) ? label : null;
     }
 
     private static boolean inHead(NoteLine line, Typed label, Minutes minutes) {
