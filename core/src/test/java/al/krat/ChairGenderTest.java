@@ -10,7 +10,9 @@ import al.krat.language.Gender;
 import al.krat.language.People;
 import al.krat.template.TemplatePack;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,25 @@ class ChairGenderTest {
 
         assertTrue(text.contains("në cilësinë e kryetares"), text);
         assertTrue(text.contains("KRYETARJA"), text);
+    }
+
+    /** Who is named without an institution signs by name, and nobody asks for the forms of it. */
+    @Test
+    void aPersonAloneSignsByName() {
+        String notes = "Organi: KRAT Shkodër\nData: 14.05.2024\nKryesoi: znj. Teuta Marku, nenprefekte\n"
+                + "Procesverbalin e mbajti: Ilir Gjoni\n# Pika\nU diskutua.\n";
+        Krat krat = Krat.with(TemplatePack.named("standard")).committee(Committees.ofQark(Qark.SHKODER));
+        Draft draft = krat.read(Source.of("a.txt", notes.getBytes(StandardCharsets.UTF_8)));
+        byte[] html = krat.minutes(draft, Edition.INTERNAL).bytes(Format.HTML);
+        var page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+
+        assertEquals(
+                List.of("Procesverbalin e mbajti Ilir Gjoni", "KRYETARJA znj. Teuta Marku"),
+                page.select(".signature").eachText());
+        assertTrue(page.text().contains("Procesverbalin e mbajti: Ilir Gjoni"), page.text());
+        assertTrue(
+                draft.findings().stream().noneMatch(f -> f.toString().contains("Gjoni")), draft.findings()::toString);
+        assertTrue(krat.notes(draft.meeting()).contains("Procesverbalin e mbajti: Ilir Gjoni"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package al.krat.intake.notes;
 
+import al.krat.domain.Directory.Match;
 import al.krat.domain.NextMeeting;
 import al.krat.domain.Party;
 import al.krat.domain.Period;
@@ -147,6 +148,9 @@ final class HeaderValues {
     private @Nullable Speaker speaker(Typed value, String path) {
         report.place(path, value);
         NamedParty named = parties.named.read(value);
+        if (isPerson(value, named)) {
+            return new Speaker(Party.typed(""), PersonReader.read(value));
+        }
         parties.check(named, NotesCode.SPEAKER_UNKNOWN);
         return named.detail() == null && named.substitute() == null
                 ? new Speaker(named.party(), named.person())
@@ -155,6 +159,18 @@ final class HeaderValues {
                                 ? Party.known(known.institution(), value.text)
                                 : Party.typed(value.text),
                         null);
+    }
+
+    /** Whether somebody is named without an institution: «znj. Ana Kola, nënprefekte», «Ilir Gjoni». */
+    private boolean isPerson(Typed value, NamedParty named) {
+        return !named.isKnown()
+                && named.detail() == null
+                && named.substitute() == null
+                && named.person() == null
+                && (PersonReader.isAddressed(value) || PersonReader.looksLikeName(value))
+                && parties.names.find(value.text) instanceof Match.None
+                && parties.names.longestAt(value.text, 0) < 0
+                && !parties.names.beginsLikeName(value.text);
     }
 
     private Outcome end(Typed value, Head head) {

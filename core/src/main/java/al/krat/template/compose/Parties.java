@@ -12,6 +12,7 @@ import al.krat.language.Declension;
 import al.krat.language.Gender;
 import al.krat.language.Language;
 import al.krat.language.Noun;
+import al.krat.language.People;
 import al.krat.template.view.PartyView;
 import al.krat.template.view.PersonView;
 import al.krat.template.view.TextView;
@@ -48,7 +49,19 @@ final class Parties {
     }
 
     @Nullable PartyView of(@Nullable Speaker speaker, Seat.Role role) {
-        return speaker == null ? null : of(speaker.party(), acting(speaker, role));
+        if (speaker == null) {
+            return null;
+        }
+        PersonView alone = isAlone(speaker) ? person(speaker.person()) : null;
+        return alone == null
+                ? of(speaker.party(), acting(speaker, role))
+                : new PartyView(
+                        Noun.undeclined(People.full(alone, language)), null, gender(speaker.person()), alone.lang());
+    }
+
+    /** Whether somebody is named without an institution. */
+    private static boolean isAlone(Speaker speaker) {
+        return speaker.party() instanceof Party.Typed && speaker.party().words().isBlank() && speaker.person() != null;
     }
 
     /** A party in the typed words, which say its gender and how the committee calls it («Sekretarja»). */
