@@ -88,10 +88,8 @@ final class PackCreateCommand implements Callable<Integer> {
             talk.err().print(talk.findings(parent.findings(), Packs.lines(parent, parent.findings())));
             throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
         }
-        write(pack, isNew ? name : null, new PackStart(parent));
-        talk.say(
-                "templates.createNext",
-                Map.of("file", talk.typed(pack.resolve(PackStart.FILE)), "name", shown(name, pack)));
+        String last = write(pack, isNew ? name : null, new PackStart(parent));
+        talk.say("templates.createNext", Map.of("file", talk.typed(pack.resolve(last)), "name", shown(name, pack)));
         return ExitCode.DONE;
     }
 
@@ -114,7 +112,8 @@ final class PackCreateCommand implements Callable<Integer> {
         return own.hasErrors() ? own : own.parent().orElse(own);
     }
 
-    private void write(Path pack, @Nullable String newName, PackStart start) throws IOException {
+    /** Writes the files; the answer is the last one, which is what somebody wants to change. */
+    private String write(Path pack, @Nullable String newName, PackStart start) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         if (newName != null) {
             String extended = start.parent().layers().get(0).name();
@@ -141,6 +140,7 @@ final class PackCreateCommand implements Callable<Integer> {
         PackFolderWriter.add(pack, files);
         files.keySet().forEach(file -> talk.out().println(talk.environment().shown(pack.resolve(file))));
         talk.out().flush();
+        return List.copyOf(files.keySet()).get(files.size() - 1);
     }
 
     /** What the catalogue holds stays as it was typed; phrases are only added to it. */
