@@ -4,6 +4,7 @@ import al.krat.domain.Finding;
 import al.krat.domain.Place;
 import al.krat.language.Language;
 import al.krat.language.Phrases;
+import al.krat.picture.Picture;
 import al.krat.template.engine.PackEngine;
 import al.krat.template.engine.PackResolver;
 import al.krat.template.expression.Suggestions;
@@ -199,11 +200,9 @@ public final class TemplatePack {
         return file == null ? Optional.empty() : Optional.of(file.bytes().clone());
     }
 
-    /** The pictures by name, as copies, without what a program wrote beside the pixels. */
-    public Map<String, byte[]> images() {
-        Map<String, byte[]> images = new TreeMap<>();
-        data.images().forEach((name, bytes) -> images.put(name, bytes.clone()));
-        return images;
+    /** The pictures by name, without what a program wrote beside the pixels. */
+    public Map<String, Picture> images() {
+        return data.images();
     }
 
     /** The pack and those that it inherits from, nearest first, each with its own files. */

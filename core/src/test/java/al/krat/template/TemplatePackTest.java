@@ -279,7 +279,7 @@ class TemplatePackTest {
         TemplatePack pack = TemplatePack.of(Map.of("pack.yaml", head, "a.png", PNG));
         head[0] = 'X';
         pack.file("pack.yaml").orElseThrow()[0] = 'Y';
-        Objects.requireNonNull(pack.images().get("a.png"))[1] = 2;
+        Objects.requireNonNull(pack.images().get("a.png")).bytes()[1] = 2;
         assertEquals('n', pack.file("pack.yaml").orElseThrow()[0]);
         assertEquals('P', pack.file("a.png").orElseThrow()[1]);
     }

@@ -1,20 +1,15 @@
 package al.krat.writer;
 
 import al.krat.language.Language;
+import al.krat.picture.Picture;
 import al.krat.template.Page;
 import al.krat.template.Style;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import al.krat.template.sample.Pictures;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 
 /** Pages that use all of the vocabulary, as minutes would. */
 public final class SamplePages {
@@ -173,7 +168,13 @@ public final class SamplePages {
 
     /** The pictures that the samples show. */
     public static Assets assets() {
-        return new Assets("", Map.of("emblem.png", picture("png", 240, 300), "chart.jpg", picture("jpg", 480, 160)));
+        return new Assets(
+                "",
+                Map.of(
+                        "emblem.png",
+                        Picture.of(Pictures.of("png", 240, 300)),
+                        "chart.jpg",
+                        Picture.of(Pictures.of("jpeg", 480, 160))));
     }
 
     private static String rows(int present, int absent) {
@@ -190,21 +191,5 @@ public final class SamplePages {
                 .mapToObj(i -> "<div class=\"speech\"><p><strong class=\"speaker\">Institucioni " + i + ":</strong> "
                         + WORDS + WORDS + "</p></div>")
                 .collect(Collectors.joining());
-    }
-
-    private static byte[] picture(String format, int width, int height) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.setColor(new Color(0x8C1C13));
-        graphics.fillRect(width / 4, height / 4, width / 2, height / 2);
-        graphics.dispose();
-        try (var out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, format, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

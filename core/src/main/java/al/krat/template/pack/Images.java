@@ -1,68 +1,74 @@
 package al.krat.template.pack;
 
 import al.krat.domain.Place;
+import al.krat.picture.Picture;
+import al.krat.picture.PictureException;
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Tells the pictures of a pack by what they are, not by what they are called, and finds those that nobody can show. */
-final class Images {
-
-    /** An A4 sheet at 300 to the inch, and some; more is a bomb. */
-    static final int MAX_PIXELS = 10_000_000;
+/**
+ * The pictures of a pack, told by what they are and not by what they are called.
+ *
+ * @param shown those that every writer can show
+ * @param there the names of all, so that who names one that cannot be shown is not told that it is missing
+ */
+record Images(Map<String, Picture> shown, Set<String> there) {
 
     private static final Set<String> KINDS = Set.of("png", "jpg", "jpeg");
 
-    /** How each begins (ISO/IEC 15948, 5.2; ISO/IEC 10918-1, B.1.1.3). */
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final int PRINT_COLOURS = 4;
 
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-
-    private Images() {}
-
-    /** The pictures by name; what is only called one, or cannot be shown, is a problem. */
-    static Map<String, byte[]> of(Map<String, PackData.File> files, Consumer<TemplateProblem> problems) {
-        Map<String, byte[]> images = new TreeMap<>();
+    /** Reads them; what is only called a picture, or cannot be shown, is a problem. */
+    static Images of(Map<String, PackData.File> files, Consumer<TemplateProblem> problems) {
+        var images = new Images(new TreeMap<>(), new TreeSet<>());
         files.forEach((name, file) -> {
             if (KINDS.contains(PackFiles.kind(name))) {
                 try {
-                    images.put(name, image(file.bytes()));
-                } catch (ImageProblem problem) {
-                    Map<String, Object> args = new HashMap<>(problem.args());
-                    args.put("file", name);
-                    problems.accept(
-                            TemplateProblem.at(new Place.InText(file.place(), 0, 0), problem.code(), Map.copyOf(args)));
-                    if (problem.code() != PackCode.FILE_IMAGE) {
-                        // it is there, so that who names it is not told that it is missing
-                        images.put(name, file.bytes());
-                    }
+                    images.add(name, Picture.of(file.bytes()), file, problems);
+                } catch (PictureException e) {
+                    images.tell(name, code(e.reason()), e, file, problems);
                 }
             }
         });
         return images;
     }
 
-    private static byte[] image(byte[] file) throws ImageProblem {
-        if (begins(file, PNG)) {
-            return Png.read(file);
+    private void add(String name, Picture picture, PackData.File file, Consumer<TemplateProblem> problems) {
+        there.add(name);
+        shown.put(name, picture);
+        if (picture.components() == PRINT_COLOURS) {
+            problems.accept(problem(name, PackCode.IMAGE_COLOURS, Map.of("file", name), file));
         }
-        if (begins(file, JPEG)) {
-            Jpeg.check(file);
-            return file;
-        }
-        throw new ImageProblem(PackCode.FILE_IMAGE, Map.of());
     }
 
-    private static boolean begins(byte[] bytes, byte[] signature) {
-        for (int i = 0; i < signature.length; i++) {
-            if (i >= bytes.length || bytes[i] != signature[i]) {
-                return false;
-            }
+    private void tell(
+            String name, PackCode code, PictureException why, PackData.File file, Consumer<TemplateProblem> problems) {
+        if (code != PackCode.FILE_IMAGE) {
+            there.add(name);
         }
-        return true;
+        Map<String, Object> size = Map.of(
+                "file", name,
+                "width", String.valueOf(why.width()),
+                "height", String.valueOf(why.height()),
+                "limit", String.valueOf(Picture.MAX_PIXELS / 1_000_000));
+        problems.accept(problem(name, code, code == PackCode.IMAGE_LARGE ? size : Map.of("file", name), file));
+    }
+
+    private static TemplateProblem problem(String name, PackCode code, Map<String, Object> args, PackData.File file) {
+        return TemplateProblem.at(new Place.InText(file.place(), 0, 0), code, args);
+    }
+
+    private static PackCode code(PictureException.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> PackCode.FILE_IMAGE;
+            case DAMAGED -> PackCode.IMAGE_DAMAGED;
+            case LARGE -> PackCode.IMAGE_LARGE;
+            case COLOURS -> PackCode.IMAGE_COLOURS;
+        };
     }
 }

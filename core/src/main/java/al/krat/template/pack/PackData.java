@@ -2,6 +2,7 @@ package al.krat.template.pack;
 
 import al.krat.domain.Place;
 import al.krat.language.Language;
+import al.krat.picture.Picture;
 import al.krat.template.PackCode;
 import al.krat.template.PackCss;
 import al.krat.template.PackFacts;
@@ -35,14 +36,14 @@ public final class PackData {
     private final List<Layer> chain;
     private final ConcurrentHashMap<Language, PackPhrases> phrases = new ConcurrentHashMap<>();
     private final Map<String, String> templates;
-    private final Map<String, byte[]> images;
+    private final Map<String, Picture> images;
     private final @Nullable WordReference reference;
     private final List<TemplateProblem> problems;
 
     /** @param chain the pack, its parent, and so on */
     PackData(
             Map<String, File> files,
-            Map<String, byte[]> images,
+            Map<String, Picture> images,
             Head head,
             List<Layer> chain,
             List<TemplateProblem> problems) {
@@ -144,7 +145,7 @@ public final class PackData {
     }
 
     /** The pictures by name, without what a program wrote beside the pixels. */
-    public Map<String, byte[]> images() {
+    public Map<String, Picture> images() {
         return images;
     }
 

@@ -51,9 +51,9 @@ public final class PackLoader {
             problems.addAll(layer.files().problems());
             problems.addAll(layer.problems());
         }
-        Map<String, byte[]> images = Images.of(files, problems::add);
-        Head read = Head.read(head, images.keySet(), problems::add);
-        return new PackData(files, images, read, chain, problems);
+        Images images = Images.of(files, problems::add);
+        Head read = Head.read(head, images.there(), problems::add);
+        return new PackData(files, images.shown(), read, chain, problems);
     }
 
     /** The pack, its parent, and so on. */

@@ -1,9 +1,10 @@
 package al.krat.template.word;
 
+import al.krat.picture.Picture;
+import al.krat.picture.PictureException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class DrawingTaker {
     private static final long LARGEST = 20_000_000; // 55 cm in English metric units
     private static final long EMU_PER_POINT = 12_700;
     private static final int MAX_PICTURES = 20;
-    private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private static final String PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final Set<String> BASES_ACROSS =
             Set.of("margin", "page", "column", "character", "leftMargin", "rightMargin");
     private static final Set<String> BASES_DOWN =
@@ -21,14 +22,14 @@ final class DrawingTaker {
 
     private final OfficePackage file;
     private final Map<String, OfficePackage.Relation> relations;
-    private final List<PictureFile> pictures = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
 
     DrawingTaker(OfficePackage file, Map<String, OfficePackage.Relation> relations) {
         this.file = file;
         this.relations = relations;
     }
 
-    List<PictureFile> pictures() {
+    List<Picture> pictures() {
         return pictures;
     }
 
@@ -64,12 +65,12 @@ final class DrawingTaker {
         OfficePackage.Relation relation = relations.get(id);
         String part = relation == null || !relation.kind().equals("image") ? null : relation.part();
         byte[] content = part == null ? null : file.content(part);
-        Optional<PictureFile> picture = content == null ? Optional.empty() : PictureFile.of(content);
+        Picture picture = content == null ? null : read(content);
         boolean sized = width > 0 && height > 0 && width <= LARGEST && height <= LARGEST;
-        if (!sized || picture.isEmpty() || pictures.size() == MAX_PICTURES) {
+        if (!sized || picture == null || pictures.size() == MAX_PICTURES) {
             return null;
         }
-        pictures.add(picture.get());
+        pictures.add(picture);
         var out = new StringBuilder("<w:drawing>");
         String extent = "cx=\"" + width + "\" cy=\"" + height + "\"/>";
         String name = "id=\"" + WordRunning.PICTURE_ID + "\" name=\"Figura " + WordRunning.PICTURE_ID + "\"";
@@ -86,7 +87,7 @@ final class DrawingTaker {
                 .append(Cleaner.escaped(alt))
                 .append("\"/>");
         out.append("<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>");
-        out.append("<a:graphic><a:graphicData uri=\"" + PICTURE + "\"><pic:pic><pic:nvPicPr><pic:cNvPr ")
+        out.append("<a:graphic><a:graphicData uri=\"" + PICTURE_URI + "\"><pic:pic><pic:nvPicPr><pic:cNvPr ")
                 .append(name)
                 .append("/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId")
                 .append(pictures.size());
@@ -97,6 +98,14 @@ final class DrawingTaker {
         var tree = new Tree(Tree.MADE);
         tree.text().append(out);
         return tree;
+    }
+
+    private static @Nullable Picture read(byte[] content) {
+        try {
+            return Picture.of(content);
+        } catch (PictureException e) {
+            return null; // what cannot be shown is left out, as all that is not taken
+        }
     }
 
     private static void place(StringBuilder out, Tree anchor, String extent) {

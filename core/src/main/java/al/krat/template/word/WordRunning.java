@@ -1,5 +1,6 @@
 package al.krat.template.word;
 
+import al.krat.picture.Picture;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param pictures in the order of their relationships
  * @param counts whether it says the page and how many there are
  */
-public record WordRunning(String blocks, String edge, List<PictureFile> pictures, boolean counts) {
+public record WordRunning(String blocks, String edge, List<Picture> pictures, boolean counts) {
     /** Stands for a number that no other picture of the part has. */
     public static final char PICTURE_ID = '\u0001';
 

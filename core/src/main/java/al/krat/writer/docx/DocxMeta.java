@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import al.krat.picture.Picture;
 import al.krat.template.word.WordReference;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What a DOCX needs beside its page.
  *
  * @param asOf the day that the file is dated with
- * @param images the pack's pictures (PNG, JPEG) by the name that {@code img src} gives them
+ * @param images the pack's pictures by the name that {@code img src} gives them
  * @param reference what was taken of the pack's own Word file, or null
  */
 public record DocxMeta(
         LocalDate asOf,
-        Map<String, byte[]> images,
+        Map<String, Picture> images,
         @Nullable WordReference reference) {
     public DocxMeta {
         Objects.requireNonNull(asOf);
@@ -23,7 +24,7 @@ public record DocxMeta(
     }
 
     /** Without a Word file of the pack's own. */
-    public DocxMeta(LocalDate asOf, Map<String, byte[]> images) {
+    public DocxMeta(LocalDate asOf, Map<String, Picture> images) {
         this(asOf, images, null);
     }
 

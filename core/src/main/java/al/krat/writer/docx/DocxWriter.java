@@ -18,7 +18,7 @@ public final class DocxWriter {
     /**
      * The document's bytes.
      *
-     * @throws IllegalArgumentException when the page shows a picture that {@code meta} does not hold as PNG or JPEG
+     * @throws IllegalArgumentException when the page shows a picture that {@code meta} does not hold
      */
     public static byte[] write(Page page, DocxMeta meta) {
         Objects.requireNonNull(page);

@@ -27,5 +27,5 @@ sealed interface Inline {
      * @param name as {@link Pictures} know it
      * @param alt what it shows, in words
      */
-    record Drawing(String name, Picture.Size size, String alt) implements Inline {}
+    record Drawing(String name, PictureSize size, String alt) implements Inline {}
 }

@@ -119,7 +119,7 @@ final class InlineXml {
         xml.close().close().close().close().close().close();
     }
 
-    private void extent(String name, Picture.Size size) {
+    private void extent(String name, PictureSize size) {
         xml.open(name)
                 .attribute("cx", size.width())
                 .attribute("cy", size.height())

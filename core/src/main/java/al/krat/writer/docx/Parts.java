@@ -1,6 +1,6 @@
 package al.krat.writer.docx;
 
-import al.krat.template.word.PictureFile;
+import al.krat.picture.Picture;
 import al.krat.template.word.WordRunning;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ final class Parts {
     private final Container container;
     private final Relations relations = new Relations();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Object, String> media = new IdentityHashMap<>();
+    private final Map<Picture, String> media = new IdentityHashMap<>();
     private int pictureIds = 10_000; // those of the body count from 1
 
     Parts(Container container) {
@@ -42,19 +42,19 @@ final class Parts {
     }
 
     /** Adds a header or footer with the pictures that it shows; the answer is its relationship. */
-    String add(String kind, byte[] content, List<PictureFile> pictures) {
+    String add(String kind, byte[] content, List<Picture> pictures) {
         int number = numbers.merge(kind, 1, Integer::sum);
         String name = kind + number + ".xml";
         container.part("word/" + name, Ooxml.wordType(kind), pictures.isEmpty() ? content : numbered(content));
         var its = new Relations();
-        pictures.forEach(picture -> its.internal("image", media(picture, picture.extension(), picture.content())));
+        pictures.forEach(picture -> its.internal("image", media(picture)));
         refer(name, its);
         return relations.internal(kind, name);
     }
 
     /** Adds a picture; the answer is its relationship. */
     String picture(Picture picture) {
-        return relations.internal("image", media(picture, picture.extension(), picture.content()));
+        return relations.internal("image", media(picture));
     }
 
     /** Adds the document itself, last: only now all that it refers to is known. */
@@ -70,10 +70,10 @@ final class Parts {
     }
 
     /** A picture is carried once, wherever it is shown. */
-    private String media(Object picture, String extension, byte[] content) {
-        return media.computeIfAbsent(picture, key -> {
-            String name = "media/image" + (media.size() + 1) + "." + extension;
-            container.picture("word/" + name, content);
+    private String media(Picture picture) {
+        return media.computeIfAbsent(picture, each -> {
+            String name = "media/image" + (media.size() + 1) + "." + each.kind().extension();
+            container.picture("word/" + name, each.bytes());
             return name;
         });
     }

@@ -1,22 +1,23 @@
 package al.krat.writer.docx;
 
+import al.krat.picture.Picture;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The pictures of one document; each is carried once, however often it is shown. */
 final class Pictures {
-    private final Map<String, byte[]> files;
+    private final Map<String, Picture> files;
     private final Map<String, Picture> used = new LinkedHashMap<>();
 
-    Pictures(Map<String, byte[]> files) {
+    Pictures(Map<String, Picture> files) {
         this.files = files;
     }
 
     /**
      * A picture by the name that the page gives it.
      *
-     * @throws IllegalArgumentException when it was not handed over, or is no PNG or JPEG
+     * @throws IllegalArgumentException when it was not handed over
      */
     Picture named(String name) {
         return used.computeIfAbsent(name, this::read);
@@ -28,10 +29,10 @@ final class Pictures {
     }
 
     private Picture read(String name) {
-        byte[] file = files.get(name);
-        if (file == null) {
+        Picture picture = files.get(name);
+        if (picture == null) {
             throw new IllegalArgumentException("picture not given: " + name);
         }
-        return Picture.of(file).orElseThrow(() -> new IllegalArgumentException("neither PNG nor JPEG: " + name));
+        return picture;
     }
 }

@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import al.krat.picture.Picture;
 import al.krat.template.Node;
 
 /** Turns what stands in a line of the page into runs. */
@@ -104,9 +105,9 @@ final class Words {
             return;
         }
         Picture picture = shared.pictures().named(name);
-        Picture.Size size = element.is("emblem") || element.is("anniversary")
-                ? picture.high(EMBLEM_MM)
-                : picture.within(Units.mm(shared.room()), HIGHEST_MM);
+        PictureSize size = element.is("emblem") || element.is("anniversary")
+                ? PictureSize.high(picture, EMBLEM_MM)
+                : PictureSize.within(picture, Units.mm(shared.room()), HIGHEST_MM);
         String alt = element.attribute("alt");
         line.add(new Inline.Drawing(name, size, alt == null ? "" : alt));
     }

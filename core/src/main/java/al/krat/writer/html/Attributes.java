@@ -1,9 +1,9 @@
 package al.krat.writer.html;
 
+import al.krat.picture.Picture;
 import al.krat.template.Node;
 import al.krat.writer.Assets;
 import al.krat.writer.Links;
-import al.krat.writer.Picture;
 import al.krat.writer.Vocabulary;
 import java.util.Base64;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package al.krat.writer.pdf;
 
+import al.krat.picture.Picture;
 import al.krat.writer.Assets;
-import al.krat.writer.Picture;
 import com.openhtmltopdf.extend.ReplacedElement;
 import com.openhtmltopdf.extend.ReplacedElementFactory;
 import com.openhtmltopdf.extend.UserAgentCallback;
@@ -53,14 +53,15 @@ final class Pictures implements ReplacedElementFactory {
         if (!isReplacedElement(element)) {
             return null;
         }
-        Picture picture = assets.picture(element.getAttribute("src"));
+        String name = element.getAttribute("src");
+        Picture picture = assets.picture(name);
         float dots = renderer.getSharedContext().getDotsPerPixel();
         var image = new PdfBoxImage(
                 new byte[0],
-                picture.name(),
+                name,
                 picture.width() * dots,
                 picture.height() * dots,
-                embedded.computeIfAbsent(picture.name(), name -> embed(picture)));
+                embedded.computeIfAbsent(name, first -> embed(picture)));
         return new PdfBoxImageElement(element, image, context.getSharedContext(), true);
     }
 
@@ -90,7 +91,7 @@ final class Pictures implements ReplacedElementFactory {
     }
 
     private static BufferedImage decoded(Picture picture) {
-        String damaged = "a damaged PNG: " + picture.name();
+        String damaged = "a damaged PNG";
         try {
             BufferedImage image =
                     ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(picture.bytes())));

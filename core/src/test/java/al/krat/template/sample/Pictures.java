@@ -2,6 +2,8 @@ package al.krat.template.sample;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +47,39 @@ public final class Pictures {
 
     public static byte[] progressiveJpeg() {
         return written("jpeg", BufferedImage.TYPE_INT_RGB, true);
+    }
+
+    /** A JPEG of four colours, as printers make them. */
+    public static byte[] printJpeg() {
+        var bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(
+                    new IIOImage(Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 8, 4, null), null, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A coloured square on white, in a form that the JDK writes: png, jpeg, gif. */
+    public static byte[] of(String form, int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setColor(new Color(0x8C1C13));
+        graphics.fillRect(width / 4, height / 4, width / 2, height / 2);
+        graphics.dispose();
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, form, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] written(String form, int type, boolean progressive) {

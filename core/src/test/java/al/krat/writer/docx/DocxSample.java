@@ -1,20 +1,16 @@
 package al.krat.writer.docx;
 
 import al.krat.language.Language;
+import al.krat.picture.Picture;
 import al.krat.template.Node;
 import al.krat.template.Page;
 import al.krat.template.Style;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import al.krat.template.sample.Pictures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 
 /** A page with all that the vocabulary has, as minutes would use it. */
 final class DocxSample {
@@ -181,19 +177,8 @@ final class DocxSample {
         return DocxWriter.write(page(), meta());
     }
 
-    static byte[] picture(String format, int width, int height) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(new Color(0xB0, 0x1E, 0x24));
-        pen.fillRect(width / 8, height / 8, width * 3 / 4, height * 3 / 4);
-        pen.dispose();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    static Picture picture(String format, int width, int height) {
+        return Picture.of(Pictures.of(format, width, height));
     }
 
     private static String members(int count) {

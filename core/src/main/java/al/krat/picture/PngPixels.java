@@ -1,4 +1,4 @@
-package al.krat.template.pack;
+package al.krat.picture;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -20,28 +20,28 @@ final class PngPixels {
     }
 
     /** Takes the data of one chunk. */
-    void take(byte[] file, int from, int length) throws ImageProblem {
+    void take(byte[] file, int from, int length) {
         inflater.setInput(file, from, length);
         try {
             while (!inflater.finished() && !inflater.needsInput()) {
                 int count = inflater.inflate(buffer);
-                ImageProblem.unless(count > 0 || inflater.finished() || inflater.needsInput());
+                PictureException.unless(count > 0 || inflater.finished() || inflater.needsInput());
                 for (int i = 0; i < count; ) {
                     i += line(i, count);
                 }
             }
         } catch (DataFormatException e) {
-            throw ImageProblem.damaged();
+            throw new PictureException(PictureException.Reason.DAMAGED);
         }
     }
 
     /** Goes on in a line as far as the buffer does. */
-    private int line(int from, int count) throws ImageProblem {
+    private int line(int from, int count) {
         while (pass < passes.length && row == passes[pass][0]) {
             pass++;
             row = 0;
         }
-        ImageProblem.unless(pass < passes.length && (column > 0 || buffer[from] >= 0 && buffer[from] <= FILTERS));
+        PictureException.unless(pass < passes.length && (column > 0 || buffer[from] >= 0 && buffer[from] <= FILTERS));
         int taken = Math.min(count - from, passes[pass][1] - column);
         column += taken;
         if (column == passes[pass][1]) {
@@ -52,12 +52,12 @@ final class PngPixels {
     }
 
     /** All pixels must have come. */
-    void finish() throws ImageProblem {
+    void finish() {
         boolean done = inflater.finished() && column == 0;
         for (int i = pass; done && i < passes.length; i++) {
             done = (i == pass ? row : 0) == passes[i][0];
         }
         inflater.end();
-        ImageProblem.unless(done);
+        PictureException.unless(done);
     }
 }

@@ -1,10 +1,9 @@
-package al.krat.template.pack;
+package al.krat.picture;
 
-import al.krat.template.PackCode;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -13,37 +12,36 @@ import java.util.zip.CRC32;
  */
 final class Png {
 
-    private static final int SIGNATURE = 8;
+    /** How each begins (5.2). */
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
     private static final int FRAME = 12; // length, type and check sum around a chunk's data
     private static final int INDEXED = 3;
 
     private final byte[] file;
     private final ByteBuffer in;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private int at = SIGNATURE;
+    private int at = SIGNATURE.length;
     private int colours;
+    private double perMm = Picture.USUAL_PER_MM;
 
     private Png(byte[] file) {
         this.file = file;
         this.in = ByteBuffer.wrap(file);
     }
 
-    /**
-     * The picture, cleaned.
-     *
-     * @throws ImageProblem where it is damaged or too large
-     */
-    static byte[] read(byte[] file) throws ImageProblem {
-        try {
-            return new Png(file).read();
-        } catch (IndexOutOfBoundsException cut) {
-            throw ImageProblem.damaged();
-        }
+    static boolean is(byte[] file) {
+        return file.length >= SIGNATURE.length
+                && Arrays.equals(file, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
     }
 
-    private byte[] read() throws ImageProblem {
-        kept.write(file, 0, SIGNATURE);
-        ImageProblem.unless(type().equals("IHDR") && length() == 13);
+    static Picture read(byte[] file) {
+        return new Png(file).read();
+    }
+
+    private Picture read() {
+        kept.write(file, 0, SIGNATURE.length);
+        PictureException.unless(type().equals("IHDR") && length() == 13);
         var header = new PngHeader(file, at + 8);
         header.check();
         var pixels = new PngPixels(header);
@@ -53,12 +51,12 @@ final class Png {
             int length = length();
             checkSum(length);
             if (type.equals("IDAT")) {
-                ImageProblem.unless(!over && (header.colour() != INDEXED || colours > 0));
+                PictureException.unless(!over && (header.colour() != INDEXED || colours > 0));
                 pixels.take(file, at + 8, length);
                 data = true;
             } else {
                 over = data;
-                ImageProblem.unless(!type.equals("IHDR") || at == SIGNATURE);
+                PictureException.unless(!type.equals("IHDR") || at == SIGNATURE.length);
             }
             if (type.equals("IDAT") || keeps(type, length, header, data)) {
                 kept.write(file, at, length + FRAME);
@@ -66,19 +64,19 @@ final class Png {
             at += length + FRAME;
         }
         checkSum(length());
-        ImageProblem.unless(length() == 0);
+        PictureException.unless(length() == 0);
         pixels.finish();
         kept.write(file, at, FRAME);
-        return kept.toByteArray();
+        return new Picture(Picture.Kind.PNG, header.width(), header.height(), 0, perMm, kept.toByteArray());
     }
 
-    private boolean keeps(String type, int length, PngHeader header, boolean data) throws ImageProblem {
+    private boolean keeps(String type, int length, PngHeader header, boolean data) {
         switch (type) {
             case "IHDR":
                 return true;
             case "PLTE":
-                ImageProblem.unless(!data && colours == 0 && length > 0 && length % 3 == 0 && length <= 768);
-                ImageProblem.unless(header.colour() != 0 && header.colour() != 4);
+                PictureException.unless(!data && colours == 0 && length > 0 && length % 3 == 0 && length <= 768);
+                PictureException.unless(header.colour() != 0 && header.colour() != 4);
                 colours = length / 3;
                 return true;
             case "tRNS":
@@ -88,17 +86,25 @@ final class Png {
             case "sRGB":
                 return !data && length == 1 && file[at + 8] >= 0 && file[at + 8] <= 3;
             case "pHYs":
-                return !data && length == 9;
+                return !data && length == 9 && density();
             default:
                 // a small first letter says that a picture can be shown without the chunk
-                ImageProblem.unless(Character.isLowerCase(type.charAt(0)));
+                PictureException.unless(Character.isLowerCase(type.charAt(0)));
                 return false;
         }
     }
 
-    private int length() throws ImageProblem {
+    /** Takes pixels to the metre; another unit tells of shape alone. */
+    private boolean density() {
+        if (file[at + 16] == 1 && in.getInt(at + 8) > 0) {
+            perMm = in.getInt(at + 8) / 1000.0;
+        }
+        return true;
+    }
+
+    private int length() {
         int length = in.getInt(at);
-        ImageProblem.unless(length >= 0 && length <= file.length - at - FRAME);
+        PictureException.unless(length >= 0 && length <= file.length - at - FRAME);
         return length;
     }
 
@@ -106,19 +112,9 @@ final class Png {
         return new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
     }
 
-    private void checkSum(int length) throws ImageProblem {
+    private void checkSum(int length) {
         var sum = new CRC32();
         sum.update(file, at + 4, length + 4);
-        ImageProblem.unless((int) sum.getValue() == in.getInt(at + 8 + length));
-    }
-
-    /** What is too large, told with its size. */
-    static ImageProblem large(long width, long height) {
-        return new ImageProblem(
-                PackCode.IMAGE_LARGE,
-                Map.of(
-                        "width", String.valueOf(width),
-                        "height", String.valueOf(height),
-                        "limit", String.valueOf(Images.MAX_PIXELS / 1_000_000)));
+        PictureException.unless((int) sum.getValue() == in.getInt(at + 8 + length));
     }
 }

@@ -1,4 +1,4 @@
-package al.krat.template.pack;
+package al.krat.picture;
 
 import java.nio.ByteBuffer;
 
@@ -22,18 +22,16 @@ record PngHeader(int width, int height, int depth, int colour, int methods, int 
                 file[at + 12]);
     }
 
-    void check() throws ImageProblem {
-        ImageProblem.unless(width > 0 && height > 0 && methods == 0 && (interlace == 0 || interlace == 1));
-        ImageProblem.unless(
+    void check() {
+        PictureException.unless(methods == 0 && (interlace == 0 || interlace == 1));
+        PictureException.unless(
                 switch (colour) {
                     case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
                     case 2, 4, 6 -> depth == 8 || depth == 16;
                     case 3 -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
                     default -> false;
                 });
-        if ((long) width * height > Images.MAX_PIXELS) {
-            throw Png.large(width, height);
-        }
+        PictureException.unlessLarge(width, height);
     }
 
     /** The lengths of all lines in order, each with the byte of its filter, pass by pass. */
