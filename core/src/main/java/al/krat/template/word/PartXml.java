@@ -1,19 +1,17 @@
 package al.krat.template.word;
 
-import java.io.ByteArrayInputStream;
+import al.krat.archive.XmlPart;
+import al.krat.archive.XmlPartException;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the XML of one part. A DTD or an entity of its own refuses the file; comments and instructions are skipped. */
 final class PartXml {
     private static final int MAX_ELEMENTS = 200_000;
-    private static final int MAX_DEPTH = 60;
     private static final int MAX_TEXT = 4_000_000;
+    private static final XmlPart.Limits LIMITS = new XmlPart.Limits(60, MAX_ELEMENTS);
 
     private static final String OPEN = "http://schemas.openxmlformats.org/";
     private static final Map<String, String> PREFIXES = Map.of(
@@ -37,7 +35,6 @@ final class PartXml {
             "v:");
 
     private final String part;
-    private int elements;
     private int letters;
 
     private PartXml(String part) {
@@ -63,83 +60,66 @@ final class PartXml {
     }
 
     private @Nullable Tree first(byte[] content, Set<String> wanted, int depth) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         Tree found = null;
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
-            int at = 0;
-            while (reader.hasNext()) {
-                int event = reader.next();
+            XmlPart xml = XmlPart.of(content, LIMITS);
+            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    at++;
-                    check(at, reader);
-                    if (at == depth && wanted.contains(element(reader))) {
-                        found = tree(reader, at);
-                        at--;
+                    check(xml);
+                    if (xml.depth() == depth && wanted.contains(element(xml))) {
+                        found = tree(xml);
                     }
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    at--;
-                } else {
-                    plain(event);
                 }
             }
             return found;
-        } catch (XMLStreamException e) {
-            throw Refusal.part(part);
+        } catch (XmlPartException e) {
+            throw switch (e.reason()) {
+                case DAMAGED, UNSAFE -> Refusal.part(part);
+                case DEEP, LARGE -> Refusal.tooLarge(MAX_ELEMENTS);
+            };
         }
     }
 
-    private Tree tree(XMLStreamReader reader, int depth) throws XMLStreamException {
-        check(depth, reader);
-        var tree = new Tree(element(reader));
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String value = reader.getAttributeValue(i);
+    private Tree tree(XmlPart xml) {
+        var tree = new Tree(element(xml));
+        for (int i = 0; i < xml.attributes(); i++) {
+            String value = xml.attributeValue(i);
             letters += value.length();
-            tree.attributes().put(name(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i)), value);
+            tree.attributes().put(name(xml.attributeSpace(i), xml.attributeLocal(i)), value);
         }
         while (true) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                tree.children().add(tree(reader, depth + 1));
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                return tree;
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                tree.text().append(reader.getText());
-                letters += reader.getTextLength();
-            } else {
-                plain(event);
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    check(xml);
+                    tree.children().add(tree(xml));
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return tree;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    String words = xml.text();
+                    tree.text().append(words);
+                    letters += words.length();
+                }
+                default -> {
+                    // comments, instructions
+                }
             }
         }
     }
 
-    private void check(int depth, XMLStreamReader reader) {
-        if (++elements > MAX_ELEMENTS || depth > MAX_DEPTH || letters > MAX_TEXT) {
+    private void check(XmlPart xml) {
+        if (letters > MAX_TEXT) {
             throw Refusal.tooLarge(MAX_ELEMENTS);
         }
-        if (reader.getAttributeCount() > 200) {
+        if (xml.attributes() > 200) {
             throw Refusal.part(part);
-        }
-    }
-
-    private void plain(int event) {
-        switch (event) {
-            case XMLStreamConstants.CHARACTERS,
-                    XMLStreamConstants.CDATA,
-                    XMLStreamConstants.SPACE,
-                    XMLStreamConstants.COMMENT,
-                    XMLStreamConstants.PROCESSING_INSTRUCTION,
-                    XMLStreamConstants.END_DOCUMENT -> {}
-            default -> throw Refusal.part(part);
         }
     }
 
     /** Elements without a name space are nobody's: the plain names are ours. */
-    private static String element(XMLStreamReader reader) {
-        String space = reader.getNamespaceURI();
-        return name(space == null || space.isEmpty() ? "none" : space, reader.getLocalName());
+    private static String element(XmlPart xml) {
+        return name(xml.space().isEmpty() ? "none" : xml.space(), xml.local());
     }
 
     private static String name(@Nullable String space, String local) {
