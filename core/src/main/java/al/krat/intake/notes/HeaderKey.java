@@ -9,14 +9,19 @@ enum HeaderKey {
     BODY("Organi", "Organet"),
     PERIOD("Periudha"),
     BASIS("Baza ligjore"),
-    DATE("Data"),
+    DATE("Data", "Data e mbledhjes", "Ora"),
     PLACE("Vendi"),
-    CHAIR("Kryesoi"),
-    KEEPER("Procesverbalin e mbajti"),
-    PRESENT("Të pranishëm", "Prezent", "Prezentë"),
+    CHAIR("Kryesoi", "Mbledhjen e kryesoi", "Kryesues", "Kryesuese"),
+    KEEPER(
+            "Procesverbalin e mbajti",
+            "Mbajti procesverbalin",
+            "Procesverbali u mbajt nga",
+            "Mbajtësi i procesverbalit",
+            "Mbajtësja e procesverbalit"),
+    PRESENT("Të pranishëm", "Prezent", "Prezentë", "Të pranishmit", "Pjesëmarrës", "Pjesëmarrësit", "Morën pjesë"),
     EXCUSED("Mungojnë me arsye", "Me arsye"),
     ABSENT("Mungojnë pa arsye", "Pa arsye"),
-    INVITED("Të ftuar"),
+    INVITED("Të ftuar", "Të ftuarit"),
     END("Mbyllja"),
     NEXT("Mbledhja e radhës"),
     PROTOCOL("Nr. prot.", "Nr. prot", "Nr prot."),
@@ -37,6 +42,14 @@ enum HeaderKey {
 
     List<String> folded() {
         return folded;
+    }
+
+    /** Whether it says who takes part. */
+    boolean isOfPeople() {
+        return switch (this) {
+            case CHAIR, KEEPER, PRESENT, EXCUSED, ABSENT, INVITED -> true;
+            default -> false;
+        };
     }
 
     /** Whether it belongs to the closing, which stands anywhere. */

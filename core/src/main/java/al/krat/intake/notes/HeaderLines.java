@@ -110,6 +110,16 @@ final class HeaderLines implements LineReader {
     /** A list of names or annexes, on one line or one a line. */
     private record NameLines(@Nullable Kind kind, Minutes minutes) implements Open {
 
+        private void add(Kind kind, Typed name) {
+            minutes.head.presences.add(new Presence(kind, name, new Anchor.Opening()));
+            NamedParty named = minutes.parties.named.read(name);
+            Attending attending = minutes.parties.names.attending();
+            attending.seat(named.person(), named.party());
+            if (!named.isKnown()) {
+                attending.welcome(named.name().text);
+            }
+        }
+
         void add(Typed value) {
             for (Typed name : minutes.parties.split(value)) {
                 if (name.isUnknown()) {
@@ -118,11 +128,7 @@ final class HeaderLines implements LineReader {
                 if (kind == null) {
                     minutes.head.annexes.add(name);
                 } else {
-                    minutes.head.presences.add(new Presence(kind, name, new Anchor.Opening()));
-                    NamedParty named = minutes.parties.named.read(name);
-                    if (!named.isKnown()) {
-                        minutes.parties.names.welcome(named.name().text);
-                    }
+                    add(kind, name);
                 }
             }
         }
@@ -133,9 +139,18 @@ final class HeaderLines implements LineReader {
             return true;
         }
 
+        /** In a list of lines a comma may stand between a person and the institution. */
         @Override
         public boolean point(NoteLine line) {
-            add(line.content());
+            NamedParty whole = kind == null ? null : minutes.parties.named.read(line.content());
+            if (kind != null
+                    && whole != null
+                    && whole.person() != null
+                    && !line.content().isUnknown()) {
+                add(kind, line.content());
+            } else {
+                add(line.content());
+            }
             return true;
         }
     }

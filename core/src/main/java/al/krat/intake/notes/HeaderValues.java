@@ -100,7 +100,7 @@ final class HeaderValues {
 
     private Outcome date(Typed value, Head head) {
         DateLine read = DateLine.of(value, calendar.meeting);
-        boolean again = head.date != null || (head.start != null && read.found() == null);
+        boolean again = read.found() != null ? head.date != null : head.start != null;
         if (again) {
             return Outcome.AGAIN;
         }
@@ -152,6 +152,7 @@ final class HeaderValues {
             return new Speaker(Party.typed(""), PersonReader.read(value));
         }
         parties.check(named, NotesCode.SPEAKER_UNKNOWN);
+        parties.names.attending().seat(named.person(), named.party());
         return named.detail() == null && named.substitute() == null
                 ? new Speaker(named.party(), named.person())
                 : new Speaker(

@@ -4,7 +4,6 @@ import al.krat.domain.Directory.Match;
 import al.krat.domain.Named;
 import al.krat.domain.Party;
 import al.krat.domain.PartyGroup;
-import al.krat.language.Gender;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,6 @@ import org.jspecify.annotations.Nullable;
  * substitute in brackets.
  */
 final class NamedReader {
-
-    private static final List<String> SUBSTITUTE = List.of(
-            "perfaqesuar nga",
-            "i perfaqesuar nga",
-            "e perfaqesuar nga",
-            "u perfaqesua nga",
-            "perfaqesohet nga",
-            "zevendesuar nga",
-            "i zevendesuar nga",
-            "e zevendesuar nga",
-            "zevendesohet nga");
 
     private static final List<String> ARTICLES = List.of(" i ", " e ", " te ", " se ");
 
@@ -47,36 +35,75 @@ final class NamedReader {
         int open = typed.enclosures().lastBracket();
         Typed name = open > 0 ? typed.cut(0, open) : typed;
         Typed bracket = open > 0 ? typed.cut(open + 1, typed.text.length() - 1) : null;
+        NamedParty inBrackets = bracket == null ? null : personThenInstitution(typed, name, bracket);
+        if (inBrackets != null && inBrackets.isKnown() && PersonReader.isAddressed(name)) {
+            return inBrackets;
+        }
         NamedParty party = party(typed, name);
-        if (party == null && bracket != null) {
-            party = personThenInstitution(typed, name, bracket);
-            if (party != null) {
-                return party;
-            }
+        if (party == null && inBrackets != null) {
+            return inBrackets;
         }
         if (party == null) {
             party = new NamedParty(typed, name, new Party.Typed(name.text), null, null, null);
         }
-        return bracket == null ? party : withBracket(party, bracket, reasons);
+        return bracket == null ? party : Brackets.read(party, bracket, reasons);
     }
 
     /** The institution that words mean, or null: by its name, with a person behind or a function before it. */
     private @Nullable NamedParty party(Typed typed, Typed name) {
         NamedParty known = plain(typed, name);
-        int comma = known == null ? name.enclosures().find(',', 0) : -1;
-        comma = comma < 0 && known == null ? name.enclosures().colon(0) : comma;
-        if (comma > 0 && PersonReader.isAddressed(name.from(comma + 1))) {
-            NamedParty before = plain(typed, name.cut(0, comma));
-            known = before == null ? null : before.with(PersonReader.read(name.from(comma + 1)));
-        }
-        if (known == null && PersonReader.isAddressed(name)) {
+        known = known == null ? beside(typed, name) : known;
+        boolean addressed = PersonReader.isAddressed(name);
+        if (known == null && (addressed || isBareName(name))) {
             Named person = PersonReader.read(name);
             String institution = names.institutionOf(person);
-            return institution == null
-                    ? null
-                    : new NamedParty(typed, name, Party.known(institution, ""), person, null, null);
+            Party party = institution == null ? names.attending().partyOf(person) : Party.known(institution, "");
+            if (addressed || party != null) {
+                return party == null ? null : new NamedParty(typed, name, party, person, null, null);
+            }
         }
         return known == null ? withFunction(typed, name) : known;
+    }
+
+    /** A person and an institution beside each other: «Zyra e Punës – z. Ilir Dedja», «znj. Ana Kola, Zyra e Punës». */
+    private @Nullable NamedParty beside(Typed typed, Typed name) {
+        for (String sign : List.of(", ", ": ", " – ", " — ", " - ")) {
+            int at = name.text.contains(sign)
+                    ? name.enclosures().find(sign.strip().charAt(0), 0)
+                    : -1;
+            at = at < 0 || sign.length() == 2 ? at : at - 1;
+            if (at <= 0 || !name.text.startsWith(sign, at)) {
+                continue;
+            }
+            Typed before = name.cut(0, at);
+            Typed behind = name.from(at + sign.length());
+            boolean dashed = sign.length() == 3;
+            NamedParty first = isPerson(behind, dashed) ? plain(typed, before) : null;
+            if (first != null) {
+                return first.with(PersonReader.read(behind));
+            }
+            NamedParty second = isPerson(before, dashed) ? personThenInstitution(typed, before, behind) : null;
+            if (second != null && (second.isKnown() || Functions.isCapitalised(behind.text, 1))) {
+                return second;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBareName(Typed name) {
+        boolean begins = !name.isEmpty() && Character.isUpperCase(name.text.codePointAt(0));
+        int words = begins ? name.text.split(" ", 6).length : 0;
+        return words > 0 && words <= 4 && Functions.isCapitalised(name.text, words);
+    }
+
+    /** Whether words are a person's; without a form of address only where no institution could be called so. */
+    private boolean isPerson(Typed words, boolean bare) {
+        return PersonReader.isAddressed(words)
+                || (bare
+                        && PersonReader.looksLikeName(words)
+                        && !names.isKnown(words.text)
+                        && !names.beginsLikeName(words.text)
+                        && Functions.of(words.folded().text) == null);
     }
 
     private @Nullable NamedParty plain(Typed typed, Typed name) {
@@ -150,70 +177,6 @@ final class NamedReader {
         }
         return of == null
                 ? null
-                : of.with(new Named(person.honorific(), person.name(), function, gender(person, function)));
-    }
-
-    private static @Nullable Gender gender(Named person, @Nullable String function) {
-        Functions.Function known = function == null ? null : Functions.of(Folded.of(function).text);
-        return person.gender() != null || known == null ? person.gender() : known.gender();
-    }
-
-    /** Person, substitute and other words in the brackets behind a name, apart by «;». */
-    private static NamedParty withBracket(NamedParty party, Typed bracket, boolean reasons) {
-        Named person = party.person();
-        Named substitute = party.substitute();
-        int detailFrom = -1;
-        int detailEnd = -1;
-        for (int[] part : bracket.enclosures().split(';')) {
-            Typed words = bracket.cut(part[0], part[1]);
-            int substituteFrom = substituteFrom(words);
-            if (substituteFrom > 0 && substitute == null) {
-                substitute = PersonReader.read(words.from(substituteFrom));
-            } else if (isPerson(words, reasons) && (person == null || lacksName(person, words))) {
-                person = merged(person, PersonReader.read(words));
-            } else if (!words.isUnknown()) {
-                detailFrom = detailFrom < 0 ? part[0] : detailFrom;
-                detailEnd = part[1];
-            }
-        }
-        Typed detail = detailFrom < 0 ? null : bracket.cut(detailFrom, detailEnd);
-        return new NamedParty(party.at(), party.name(), party.party(), person, substitute, detail);
-    }
-
-    /** Whether only a function is known, and brackets give the name. */
-    private static boolean lacksName(Named person, Typed words) {
-        return person.honorific() == null
-                && person.name() == null
-                && (PersonReader.isAddressed(words) || PersonReader.looksLikeName(words));
-    }
-
-    private static Named merged(@Nullable Named known, Named named) {
-        String function = known == null || named.function() != null ? named.function() : known.function();
-        return new Named(named.honorific(), named.name(), function, gender(named, function));
-    }
-
-    private static boolean isPerson(Typed words, boolean reasons) {
-        return PersonReader.isAddressed(words)
-                || PersonReader.looksLikeName(words)
-                || (!reasons && Functions.of(words.folded().text) != null);
-    }
-
-    /** The offset of the substitute's name, or 0. */
-    private static int substituteFrom(Typed words) {
-        var cursor = new Cursor(words);
-        if (cursor.takeAny(SUBSTITUTE)) {
-            return words.folded().origin(cursor.at);
-        }
-        int deputy = Functions.deputy(words.folded().text);
-        int behind = deputy == 0 ? 0 : words.folded().origin(deputy);
-        Typed rest = words.from(behind);
-        boolean isName = behind > 0
-                && words.folded().text.charAt(2) != '/'
-                && (PersonReader.isAddressed(rest)
-                        || PersonReader.looksLikeName(rest)
-                        || rest.isUnknown()
-                        || Functions.isCapitalised(rest.text, 1))
-                && Functions.of(rest.folded().text) == null;
-        return isName ? behind : 0;
+                : of.with(new Named(person.honorific(), person.name(), function, Brackets.gender(person, function)));
     }
 }

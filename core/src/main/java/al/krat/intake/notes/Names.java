@@ -11,7 +11,6 @@ import al.krat.domain.Seat;
 import al.krat.language.Folding;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ final class Names {
     private final Directory directory;
     private final @Nullable LocalDate day;
     private final Map<String, Match> found = new HashMap<>();
-    private final Set<String> guests = new HashSet<>();
+    private final Attending attending = new Attending();
     private int searches;
 
     Names(Committee committee, @Nullable LocalDate day) {
@@ -153,13 +152,8 @@ final class Names {
         return null;
     }
 
-    /** Remembers words that the attendance lists as somebody who takes part. */
-    void welcome(String words) {
-        guests.add(Folding.fold(words));
-    }
-
-    /** Whether the attendance lists these words. */
-    boolean isGuest(String words) {
-        return guests.contains(Folding.fold(words));
+    /** Who takes part, as far as it was read. */
+    Attending attending() {
+        return attending;
     }
 }

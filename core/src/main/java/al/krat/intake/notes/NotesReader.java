@@ -69,12 +69,15 @@ public final class NotesReader {
     }
 
     static MeetingBuilder read(List<NoteLine> lines, Committee committee, Names names, Report report) {
+        if (Attending.isNamedLate(lines)) {
+            // who takes part is known wherever it is typed
+            var silent = new Report("", false);
+            var before = new Calendar(date(lines), committee.conventions(), silent);
+            read(lines, committee, new Minutes(silent, new Parties(names, silent), before));
+        }
         var calendar = new Calendar(date(lines), committee.conventions(), report);
         var minutes = new Minutes(report, new Parties(names, report), calendar);
-        List<LineReader> readers = readers(committee.qark(), minutes);
-        for (NoteLine line : lines) {
-            read(line, readers, minutes);
-        }
+        read(lines, committee, minutes);
         List<AgendaItem> items = minutes.items();
         MeetingBuilder builder = minutes.head.build();
         items.forEach(builder::item);
@@ -83,6 +86,13 @@ public final class NotesReader {
             report.add(NotesCode.ITEM_IMPLICIT, implicit);
         }
         return builder;
+    }
+
+    private static void read(List<NoteLine> lines, Committee committee, Minutes minutes) {
+        List<LineReader> readers = readers(committee.qark(), minutes);
+        for (NoteLine line : lines) {
+            read(line, readers, minutes);
+        }
     }
 
     /** In the order in which they are asked; the first that knows the line reads it. */

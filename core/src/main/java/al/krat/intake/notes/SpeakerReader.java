@@ -55,11 +55,15 @@ final class SpeakerReader {
     }
 
     private boolean isSpeaker(NamedParty named) {
-        return named.detail() == null
-                && named.substitute() == null
-                && (named.isKnown()
-                        || parties.names.isGuest(named.at().text)
-                        || parties.names.isGuest(named.name().text));
+        return named.detail() == null && named.substitute() == null && (named.isKnown() || isGuest(named));
+    }
+
+    /** Whether the attendance lists the words, or whom they sit for. */
+    private boolean isGuest(NamedParty named) {
+        Attending attending = parties.names.attending();
+        return attending.isGuest(named.at().text)
+                || attending.isGuest(named.name().text)
+                || (named.party() instanceof Party.Typed typed && attending.isGuest(typed.words()));
     }
 
     /** Whether a name that is not known was meant as a speaker's. */

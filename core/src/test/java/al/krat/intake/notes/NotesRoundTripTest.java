@@ -40,7 +40,7 @@ class NotesRoundTripTest {
                             + "aktivitet aktivitete afati zbatimit pergjegjes bashkepunim grupi synuar shtylla treguesi "
                             + "burimi financimit drejtuar pika shtuar perfaqesuar prej deri oren mbyll zakonshme "
                             + "jashtezakonshme perbashket analize premte janar qershor komiteti rajonal anti trafik "
-                            + "tryeza teknike qarkut durres mbrojtja parandalimi")
+                            + "tryeza teknike qarkut durres mbrojtja parandalimi mbledhjes pranishmit")
                     .split(" "));
 
     @BeforeAll
