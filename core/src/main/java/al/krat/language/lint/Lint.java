@@ -19,6 +19,7 @@ public final class Lint {
             new MonthCapitals(),
             new TeForTe(),
             new NeForNe(),
+            new MeForMe(),
             new SeForSe(),
             new Comparatives(),
             new Words(),

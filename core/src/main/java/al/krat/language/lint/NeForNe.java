@@ -18,7 +18,7 @@ final class NeForNe implements Rule {
             kuadër kuadrin bazë zbatim lidhje bashkëpunim rast raste mënyrë vazhdim vazhdimësi total qark qarkun
             situatë situata veçanti prag fund fillim datë vitin muajin funksion drejtim varësi përputhje mbështetje
             përgjithësi përfundim vend proces nivel durrës tiranë shqipëri bazat shkollat bashki dispozicion rend
-            rendin fushën tryezën radhë lartësi periudhën kohën fjalën zonat terren""");
+            rendin fushën tryezën shkolla shkollë rrugë kopshte familje komunitet qendra qendër radhë lartësi periudhën kohën fjalën zonat terren""");
 
     @Override
     public void check(Text text, Consumer<Slip> found) {
