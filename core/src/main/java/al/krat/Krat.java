@@ -23,6 +23,7 @@ import al.krat.integrity.wording.Proposal;
 import al.krat.integrity.wording.Wording;
 import al.krat.language.Language;
 import al.krat.language.lint.Lint;
+import al.krat.template.PackCode;
 import al.krat.template.PackName;
 import al.krat.template.Style;
 import al.krat.template.TemplatePack;
@@ -126,10 +127,14 @@ public final class Krat {
         return new Krat(pack, committee, languages, settings, inWorkspace, other);
     }
 
-    /** What is wrong with the workspace's settings and with the pack; a pack with errors makes no documents. */
+    /**
+     * What is wrong with the workspace's settings and with the pack; a pack with errors makes no documents. Which styles a
+     * pack's Word file lacks is told by {@link #check(TemplatePack)} alone: who makes a document cannot mend it.
+     */
     public List<Finding> findings() {
         var all = new ArrayList<>(settings);
         all.addAll(packFindings());
+        all.removeIf(finding -> finding.code() == PackCode.REFERENCE_STYLES);
         return List.copyOf(all);
     }
 

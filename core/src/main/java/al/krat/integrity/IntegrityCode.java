@@ -106,6 +106,8 @@ public enum IntegrityCode implements Code {
     PARTY_UNKNOWN(201, Severity.REMARK),
     /** words that are nearly an institution's name */
     PARTY_NEAR(259),
+    /** an institution's own name, given as mere words */
+    PARTY_LOOSE(267),
     /** a key that no institution of the committee has */
     INSTITUTION_UNKNOWN(260),
     /** words whose case forms are not known, where a document needs them */

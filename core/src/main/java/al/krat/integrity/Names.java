@@ -4,6 +4,7 @@ import al.krat.domain.Finding;
 import al.krat.domain.Institution;
 import al.krat.domain.Party;
 import al.krat.domain.Severity;
+import al.krat.language.Folding;
 import al.krat.language.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever sits, answers, reports or is addressed is an institution that the committee knows. */
 final class Names implements Check {
@@ -46,6 +48,12 @@ final class Names implements Check {
     }
 
     private static Finding typed(Context context, String words, String path, Optional<String> near) {
+        String key = near.isPresent() && Folding.fold(near.get()).equals(Folding.fold(words))
+                ? key(context, near.get())
+                : null;
+        if (key != null) {
+            return context.finding(IntegrityCode.PARTY_LOOSE, path, Map.of(NAME, words, "key", key));
+        }
         if (near.isPresent()) {
             return context.finding(IntegrityCode.PARTY_NEAR, path, Map.of(NAME, words, "near", near.get()));
         }
@@ -53,12 +61,26 @@ final class Names implements Check {
         return context.inWorkspace() ? finding.as(Severity.ERROR) : finding;
     }
 
+    private static @Nullable String key(Context context, String name) {
+        return context.committee().institutions().stream()
+                .filter(institution -> names(institution).contains(name))
+                .map(Institution::key)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static List<String> names(Context context) {
         var names = new ArrayList<String>();
         for (Institution institution : context.committee().institutions()) {
-            institution.names().forEach(name -> names.add(name.noun().nominative()));
-            names.addAll(institution.aliases());
+            names.addAll(names(institution));
         }
+        return names;
+    }
+
+    private static List<String> names(Institution institution) {
+        var names = new ArrayList<String>();
+        institution.names().forEach(name -> names.add(name.noun().nominative()));
+        names.addAll(institution.aliases());
         return names;
     }
 }

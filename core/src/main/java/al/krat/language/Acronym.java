@@ -1,5 +1,6 @@
 package al.krat.language;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public final class Acronym {
     private Acronym() {}
 
     /** An acronym that has one sure reading, with its endings; empty where it has none. */
-    public static Optional<Noun> of(String letters) {
+    public static Optional<Noun> of(String typed) {
+        String letters = Normalizer.normalize(typed, Normalizer.Form.NFC);
         String kind = KNOWN.get(letters);
         if (kind != null) {
             return Optional.of(

@@ -1,5 +1,6 @@
 package al.krat.language;
 
+import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,8 @@ public final class Paradigm {
     }
 
     /** The forms of a word, by its indefinite singular; empty where it is not known, for forms are never guessed. */
-    public static Optional<Paradigm> of(String indefinite) {
+    public static Optional<Paradigm> of(String word) {
+        String indefinite = Normalizer.normalize(word, Normalizer.Form.NFC);
         Lexicon.Entry entry = Lexicon.indefinite(indefinite);
         if (entry == null) {
             return Optional.empty();

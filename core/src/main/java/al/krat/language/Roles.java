@@ -1,9 +1,11 @@
 package al.krat.language;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What people are, in their gender: «specialist për mbrojtjen e fëmijëve», «specialiste për mbrojtjen e fëmijëve». Only
@@ -58,13 +60,33 @@ public final class Roles {
 
     private Roles() {}
 
-    /** A role typed in the masculine, in a gender. */
+    /** A role typed in the masculine, in a gender; «Specialist» keeps its capital. */
     public static String of(String role, Gender gender) {
-        return gender == Gender.MASCULINE ? role : feminine(role).orElse(role);
+        return gender == Gender.MASCULINE
+                ? role
+                : likeTyped(role, typed -> feminine(typed).orElse(typed));
+    }
+
+    /** Says a role as the tables have it, composed and without a capital, and gives the capital back. */
+    private static String likeTyped(String role, UnaryOperator<String> said) {
+        String composed = Normalizer.normalize(role, Normalizer.Form.NFC);
+        boolean capital = composed.length() > 1
+                && Character.isUpperCase(composed.charAt(0))
+                && Character.isLowerCase(composed.charAt(1));
+        String plain = capital ? Character.toLowerCase(composed.charAt(0)) + composed.substring(1) : composed;
+        String words = said.apply(plain);
+        if (words.equals(plain)) {
+            return role;
+        }
+        return capital ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words;
     }
 
     /** A role typed in the masculine indefinite («kryetar»), in a gender and definite: «kryetari», «kryetarja». */
     public static String definite(String role, Gender gender) {
+        return likeTyped(role, typed -> definiteOf(typed, gender));
+    }
+
+    private static String definiteOf(String role, Gender gender) {
         List<String> linked = LINKED.get(role);
         if (linked != null) {
             return linked.get(gender == Gender.FEMININE ? 2 : 1);

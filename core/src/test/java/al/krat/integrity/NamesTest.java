@@ -71,6 +71,17 @@ class NamesTest {
     }
 
     @Test
+    void theVeryNameWantsItsKey() {
+        MeetingBuilder loose = meeting().present(Party.typed("bashkia durres"));
+        assertEquals(List.of("!PARTY_LOOSE attendance[4].who.party"), found(CHECK, loose));
+        Finding finding = Integrity.check(loose.build(), COMMITTEE, Places.NONE, false).stream()
+                .filter(each -> each.code() == IntegrityCode.PARTY_LOOSE)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("bashkia-durres", finding.args().get("key"));
+    }
+
+    @Test
     void aKeyIsOneOfTheCommittees() {
         Party other = Party.known("bashkia-kukes", "Bashkia Kukës");
         assertEquals(

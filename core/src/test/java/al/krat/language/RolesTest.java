@@ -45,4 +45,17 @@ class RolesTest {
         assertEquals(definite, Roles.definite(role, Gender.MASCULINE));
         assertEquals(definiteFeminine, Roles.definite(role, Gender.FEMININE));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Specialist për fëmijët, Specialiste për fëmijët, Specialistja për fëmijët",
+        "Ne\u0308npunës, Ne\u0308npunës, Ne\u0308npunës",
+        "ze\u0308vende\u0308skryetar, zëvendëskryetare, zëvendëskryetarja",
+        "ANËTAR, ANËTAR, ANËTAR",
+    })
+    void asTheyAreTyped(String role, String feminine, String definite) {
+        assertEquals(role, Roles.of(role, Gender.MASCULINE));
+        assertEquals(feminine, Roles.of(role, Gender.FEMININE));
+        assertEquals(definite, Roles.definite(role, Gender.FEMININE));
+    }
 }
