@@ -1,5 +1,6 @@
 package al.krat;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import al.krat.domain.Edition;
 import al.krat.language.Language;
 import al.krat.template.PackDifference;
 import al.krat.template.TemplatePack;
+import al.krat.template.word.WordFile;
+import al.krat.writer.DocxParts;
 import al.krat.writer.DocxText;
 import al.krat.writer.HtmlText;
 import al.krat.writer.PdfText;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -136,6 +140,32 @@ class OneChangeTest {
             assertEquals(before, now.replace("Votimi: ", ""), format.toString());
         }
         assertEquals(Set.of("word/document.xml"), changedParts(after));
+    }
+
+    /** A prefecture's letter paper dresses the Word file and touches nothing else. */
+    @Test
+    void aReference() throws Exception {
+        TemplatePack pack = TemplatePack.of(Map.of(
+                "pack.yaml",
+                HEAD.getBytes(StandardCharsets.UTF_8),
+                "reference.docx",
+                WordFile.letterPaper().bytes()));
+        assertEquals(
+                List.of("REFERENCE_STYLES"),
+                Krat.check(pack).stream().map(each -> each.code().toString()).toList());
+        Document after = minutes(pack);
+        assertArrayEquals(BEFORE.bytes(Format.HTML), after.bytes(Format.HTML));
+        assertArrayEquals(BEFORE.bytes(Format.PDF), after.bytes(Format.PDF));
+        String words = DocxText.of(BEFORE.bytes(Format.DOCX));
+        assertEquals(words, DocxText.of(after.bytes(Format.DOCX)));
+        String sizes = "//w:style[@w:type='paragraph']/w:rPr/w:sz/@w:val";
+        assertNotEquals(
+                DocxParts.find(BEFORE.bytes(Format.DOCX), "word/styles.xml", sizes),
+                DocxParts.find(after.bytes(Format.DOCX), "word/styles.xml", sizes));
+        assertNotEquals(
+                DocxParts.find(BEFORE.bytes(Format.DOCX), "word/document.xml", "//w:sectPr/w:pgMar/@w:left"),
+                DocxParts.find(after.bytes(Format.DOCX), "word/document.xml", "//w:sectPr/w:pgMar/@w:left"));
+        assertTrue(PackDifference.between(pack(HEAD), pack).settings().isEmpty());
     }
 
     /** Word styles and CSS are made of the tokens; the words stay, and so does the page that all are made of. */
