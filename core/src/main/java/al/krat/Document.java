@@ -33,7 +33,9 @@ public final class Document {
     /** The document in a format. */
     public byte[] bytes(Format format) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(page, new DocxMeta(asOf, assets.images(), assets.reference()));
+            case DOCX -> DocxWriter.write(
+                        page,
+                        new DocxMeta(asOf, assets.images(), assets.reference(), PdfWriter.sheets(page, assets)));
             case PDF -> PdfWriter.write(page, assets, sources, asOf);
             case HTML -> HtmlWriter.write(page, assets);
         };

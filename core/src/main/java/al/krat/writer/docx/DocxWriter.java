@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import al.krat.template.Node;
 import al.krat.template.Page;
 import al.krat.template.word.WordReference;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ public final class DocxWriter {
     /**
      * The document's bytes.
      *
-     * @throws IllegalArgumentException when the page shows a picture that {@code meta} does not hold as PNG or JPEG
+     * @throws IllegalArgumentException when the page shows a picture that {@code meta} does not hold as PNG or JPEG, or
+     *     {@code meta} does not have the sheet of each entry of the page's contents list
      */
     public static byte[] write(Page page, DocxMeta meta) {
         Objects.requireNonNull(page);
@@ -34,6 +36,8 @@ public final class DocxWriter {
                 Bookmarks.of(page.body()),
                 new Pictures(meta.images()),
                 new Notes(),
+                ContentsFlow.of(page, meta.sheets()),
+                isLong(page.body()),
                 styles.geometry().room(),
                 styles.geometry().turned().room(),
                 false);
@@ -81,5 +85,11 @@ public final class DocxWriter {
         sections.write(document, endsWide);
         parts.document(document.close().close().bytes());
         return container.bytes();
+    }
+
+    private static boolean isLong(Node.Element body) {
+        return body.is("long")
+                || body.elements().stream()
+                        .anyMatch(each -> each.name().equals("main") && each.is("long"));
     }
 }

@@ -37,6 +37,10 @@ final class InlineXml {
                     .close();
         } else if (inline instanceof Inline.Link link) {
             link(link);
+        } else if (inline instanceof Inline.FieldStart field) {
+            FieldXml.start(xml, field.code());
+        } else if (inline instanceof Inline.FieldEnd) {
+            FieldXml.end(xml);
         } else {
             drawing((Inline.Drawing) inline);
         }

@@ -30,12 +30,13 @@ final class Neighbours {
                     keepLast(out);
                 }
             }
-            if (afterTable && block instanceof Block.Break) {
+            boolean afterList = !out.isEmpty() && out.get(out.size() - 1) instanceof Block.Contents;
+            if ((afterTable || afterList) && block instanceof Block.Break) {
                 out.add(GAP); // a section ends in a paragraph
             }
             out.add(afterTable && block instanceof Block.Paragraph paragraph ? roomAbove(paragraph) : block);
         }
-        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table) {
+        if (!out.isEmpty() && !(out.get(out.size() - 1) instanceof Block.Paragraph)) {
             out.add(GAP); // body and cells end in a paragraph
         }
         return List.copyOf(out);
@@ -57,7 +58,7 @@ final class Neighbours {
                 style.startsWith("Heading") || style.equals(StyleId.CAPTION) || style.equals(StyleId.TABLE_GAP);
         return hasRoom
                 ? paragraph
-                : paragraph.tuned(new Block.Tuning(true, paragraph.tuning().apart()));
+                : paragraph.tuned(paragraph.tuning().belowTable());
     }
 
     /** A block that stands out, set off from one of the same kind right above it. */
@@ -71,7 +72,7 @@ final class Neighbours {
         for (Block block : blocks) {
             boolean same = block instanceof Block.Paragraph paragraph
                     && paragraph.style().equals(last.style());
-            out.add(same ? ((Block.Paragraph) block).tuned(new Block.Tuning(false, true)) : block);
+            out.add(same ? ((Block.Paragraph) block).tuned(Block.Tuning.NONE.setApart()) : block);
         }
         return out;
     }
