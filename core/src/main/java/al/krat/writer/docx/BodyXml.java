@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs and tables. What they look like stands in their styles, not here. */
 final class BodyXml {
-    private static final int ROOM_AFTER_TABLE = Units.twipsOfPoints(8);
+    private static final int ROOM_AFTER_TABLE = Units.twipsOfPoints(Neighbours.BELOW_TABLE_PT);
     private static final int HAIR = 4;
 
     private final Xml xml;

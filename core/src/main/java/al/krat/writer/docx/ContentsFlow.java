@@ -17,30 +17,23 @@ final class ContentsFlow {
     private static final int FIRST = 2;
 
     private final Headings headings;
-    private final List<Integer> sheets;
     private final Map<Node.Element, String> bookmarks = new IdentityHashMap<>();
 
-    private ContentsFlow(Headings headings, List<Integer> sheets) {
+    private ContentsFlow(Headings headings) {
         this.headings = headings;
-        this.sheets = sheets;
         if (headings.list() != null) {
             headings.listed().forEach(each -> bookmarks.put(each.element(), "_Toc" + (100_000_001 + bookmarks.size())));
         }
     }
 
-    /**
-     * The contents list of a page.
-     *
-     * @param sheets of its entries, in order
-     * @throws IllegalArgumentException where there are more or fewer sheets than entries
-     */
-    static ContentsFlow of(Page page, List<Integer> sheets) {
-        var contents = new ContentsFlow(Headings.of(page.body()), sheets);
-        if (contents.bookmarks.size() != sheets.size()) {
-            throw new IllegalArgumentException(
-                    "the contents list has " + contents.bookmarks.size() + " entries, sheets: " + sheets.size());
-        }
-        return contents;
+    /** The contents list of a page. */
+    static ContentsFlow of(Page page) {
+        return new ContentsFlow(Headings.of(page.body()));
+    }
+
+    /** Whether there are entries, whose sheets must be known. */
+    boolean isAsked() {
+        return !bookmarks.isEmpty();
     }
 
     /** The bookmark that an entry leads to, or null for a heading that no list names. */
@@ -69,9 +62,7 @@ final class ContentsFlow {
         String bookmark = bookmarks.getOrDefault(heading.element(), "");
         Inlines line = words.of(heading.line(), Setting.BODY);
         line.tab();
-        line.add(new Inline.FieldStart("PAGEREF " + bookmark + " \\h"));
-        line.text(Integer.toString(sheets.get(i)), Look.PLAIN);
-        line.add(new Inline.FieldEnd());
+        line.add(new Inline.SheetOf(bookmark));
         List<Inline> content = new ArrayList<>();
         if (i == 0) {
             content.add(new Inline.FieldStart(field(listed)));

@@ -1,8 +1,8 @@
 package al.krat.writer.docx;
 
 import al.krat.template.word.WordReference;
+import al.krat.writer.FontMetrics;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that the file is dated with
  * @param images the pack's pictures (PNG, JPEG) by the name that {@code img src} gives them
  * @param reference what was taken of the pack's own Word file, or null
- * @param sheets on which sheet each entry of the page's contents list stands, counted from 1
+ * @param metrics of fonts, by which a page that asks for a contents list is set to know its page numbers; null for pages
+ *     that ask for none
  */
 public record DocxMeta(
         LocalDate asOf,
         Map<String, byte[]> images,
         @Nullable WordReference reference,
-        List<Integer> sheets) {
+        @Nullable FontMetrics metrics) {
     public DocxMeta {
         Objects.requireNonNull(asOf);
         images = Map.copyOf(images);
-        sheets = List.copyOf(sheets);
     }
 
     /** For a page without a contents list. */
     public DocxMeta(LocalDate asOf, Map<String, byte[]> images, @Nullable WordReference reference) {
-        this(asOf, images, reference, List.of());
+        this(asOf, images, reference, null);
     }
 
     /** Without a Word file of the pack's own. */

@@ -11,7 +11,6 @@ final class FormStyles {
     private static final double SIGNING_ROOM_PT = 18 / 25.4 * 72;
     private static final int SIGNATURE_INDENT = Units.twips(8);
     private static final int ENTRY_STEP = Units.twips(8);
-    private static final int NUMBER_ROOM = Units.twips(12);
     private static final double BIG = 13;
     private static final double COMMITTEE = 12;
 
@@ -62,13 +61,13 @@ final class FormStyles {
         return running(StyleId.RUNNING, style, room).room(4, 8, "auto", 240);
     }
 
-    /** An entry of the contents list: what wraps hangs, and ends before the column of page numbers. */
+    /** An entry of the contents list: what wraps hangs. It has no room at its right, in which LibreOffice loses the number. */
     private static StyleDef entry(int level, int room) {
         return based(StyleId.contents(level))
                 .align("left")
                 .leaderTab(room)
                 .room(0, 2, "auto", 240)
-                .hanging((level - 1) * ENTRY_STEP, ENTRY_STEP, NUMBER_ROOM);
+                .hanging((level - 1) * ENTRY_STEP, ENTRY_STEP);
     }
 
     private static StyleDef running(String id, Style style, int room) {

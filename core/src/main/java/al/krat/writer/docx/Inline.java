@@ -21,6 +21,9 @@ sealed interface Inline {
      */
     record Link(@Nullable String bookmark, @Nullable String address, List<Inline> content) implements Inline {}
 
+    /** The number of the sheet that a bookmark stands on, as a field. */
+    record SheetOf(String bookmark) implements Inline {}
+
     /** Where a field begins; what follows up to its end is the result that it shows. */
     record FieldStart(String code) implements Inline {}
 

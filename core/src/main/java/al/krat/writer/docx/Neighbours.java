@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What one block means for the next: tables that may not touch, blocks that stay together, rules that may not join. */
 final class Neighbours {
+    /** What a table cannot ask for below itself. */
+    static final double BELOW_TABLE_PT = 8;
+
     private static final Block GAP = new Block.Paragraph(StyleId.TABLE_GAP, List.of());
 
     private Neighbours() {}

@@ -168,10 +168,10 @@ final class StyleDef {
     }
 
     /** All lines but the first begin at the left indent, the first one so much before it. */
-    StyleDef hanging(int left, int hanging, int right) {
+    StyleDef hanging(int left, int hanging) {
         paragraph.put("ind", xml -> xml.open("w:ind")
                 .attribute("w:left", left)
-                .attribute("w:right", right)
+                .attribute("w:right", 0)
                 .attribute("w:hanging", hanging)
                 .close());
         return this;

@@ -59,7 +59,7 @@ final class ContentsLines {
         for (InlineLayoutBox number : numbers) {
             InlineLayoutBox leader = dots.next();
             int sheet = values.next();
-            String words = " " + sheet;
+            String words = "\u00a0" + sheet;
             int edge = edge(number);
             int wide = width(number, words);
             int dot = width(leader, ".");

@@ -155,7 +155,7 @@ final class PageDom {
             Dom.child(link, ContentsTags.LEADER).appendChild(document.createTextNode("."));
             Element number = Dom.child(link, "span");
             number.setAttribute("class", "sheet");
-            number.appendChild(document.createTextNode("0"));
+            number.appendChild(document.createTextNode("\u00a000"));
         }
     }
 

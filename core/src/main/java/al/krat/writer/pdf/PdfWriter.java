@@ -3,7 +3,6 @@ package al.krat.writer.pdf;
 import al.krat.domain.Finding;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
-import al.krat.writer.Headings;
 import al.krat.writer.StyleSheet;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -46,25 +45,6 @@ public final class PdfWriter {
                 var out = new ByteArrayOutputStream(1 << 17);
                 pdf.save(out);
                 return out.toByteArray();
-            }
-        });
-    }
-
-    /**
-     * On which sheet, counted from 1, each entry of the page's contents list stands when it is set as Word sets it: by the
-     * pack's own Word file, where it has one, and without the pack's CSS. Nothing for a page that asks for no list.
-     *
-     * @throws IllegalArgumentException where the page shows a picture that the pack does not have
-     */
-    public static List<Integer> sheets(Page page, Assets assets) {
-        if (Headings.of(page.body()).list() == null) {
-            return List.of();
-        }
-        return QuietLog.during(() -> {
-            var dom = new PageDom(page, StyleSheet.of(page, "").paged());
-            try (PDDocument pdf = new PDDocument();
-                    var layout = new Layout(dom, pdf, assets)) {
-                return layout.sheets();
             }
         });
     }

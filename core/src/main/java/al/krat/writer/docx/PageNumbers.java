@@ -1,0 +1,67 @@
+package al.krat.writer.docx;
+
+import al.krat.writer.FontMetrics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On which sheet each bookmark will stand when a word processor opens the document: the same blocks and styles are set
+ * here before they are written.
+ */
+final class PageNumbers {
+    private static final double TWIPS = 20;
+
+    private final Sheets sheets = new Sheets();
+
+    private PageNumbers() {}
+
+    /**
+     * Sets a document.
+     *
+     * @param styleSheet the styles part
+     * @param endsWide whether the last section lies
+     */
+    static PageNumbers of(
+            FontMetrics metrics,
+            WordStyles styles,
+            byte[] styleSheet,
+            Shared shared,
+            List<Block> blocks,
+            boolean endsWide) {
+        var book = new StyleBook(styleSheet, "serif");
+        var pieces = new Pieces(
+                metrics, styles, book, shared.headings().scheme(), shared.numbering());
+        var numbers = new PageNumbers();
+        List<Block> section = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Break end) {
+                numbers.set(pieces, shared, section, styles, end.wide());
+                section.clear();
+            } else {
+                section.add(block);
+            }
+        }
+        numbers.set(pieces, shared, section, styles, endsWide);
+        return numbers;
+    }
+
+    private void set(Pieces pieces, Shared shared, List<Block> section, WordStyles styles, boolean wide) {
+        PageGeometry sheet = wide ? styles.geometry().turned() : styles.geometry();
+        double room = sheet.room() / TWIPS;
+        sheets.set(
+                pieces.of(section, room),
+                (sheet.height() - sheet.top() - sheet.bottom()) / TWIPS,
+                number -> pieces.note(shared.notes().words(number), room));
+    }
+
+    /** The sheet of each bookmark, counted from 1. */
+    Map<String, Integer> byBookmark() {
+        return sheets.marks();
+    }
+
+    /** How many sheets the document takes. */
+    int count() {
+        return sheets.count();
+    }
+}
