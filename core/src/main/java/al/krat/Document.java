@@ -34,9 +34,7 @@ public final class Document {
     /** The document in a format. */
     public byte[] bytes(Format format) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(
-                        page,
-                        new DocxMeta(asOf, assets.images(), assets.reference(), new Metrics()));
+            case DOCX -> DocxWriter.write(page, new DocxMeta(asOf, assets.images(), assets.reference(), new Metrics()));
             case PDF -> PdfWriter.write(page, assets, sources, asOf);
             case HTML -> HtmlWriter.write(page, assets);
         };

@@ -8,12 +8,13 @@ import java.util.stream.IntStream;
 
 /** Long pages with a contents list, made of everything that moves a heading: the same page for the same seed. */
 public final class LongPages {
-    private static final String[] WORDS = ("viktima trafikimi periudha raporti drejtoria vendore policisë bashkia qarku mbrojtja fëmijëve "
-                    + "institucionet anëtare identifikimi referimi ndihma sociale arsimi shëndetësia punësimi çështja gjatë "
-                    + "është janë në për dhe të së me nga që u ka një prej sipas mbi deri vitit muajit rastit veprimtarisë "
-                    + "bashkëpunimi koordinimi standarde procedura mekanizmi kombëtar rajonal komiteti antitrafik sekretaria teknike "
-                    + "ndërgjegjësimi nxënësit mësuesit prindërit komuniteti strehimi riintegrimi hetimi prokuroria kufiri")
-            .split(" ");
+    private static final String[] WORDS =
+            ("viktima trafikimi periudha raporti drejtoria vendore policisë bashkia qarku mbrojtja fëmijëve "
+                            + "institucionet anëtare identifikimi referimi ndihma sociale arsimi shëndetësia punësimi çështja gjatë "
+                            + "është janë në për dhe të së me nga që u ka një prej sipas mbi deri vitit muajit rastit veprimtarisë "
+                            + "bashkëpunimi koordinimi standarde procedura mekanizmi kombëtar rajonal komiteti antitrafik sekretaria teknike "
+                            + "ndërgjegjësimi nxënësit mësuesit prindërit komuniteti strehimi riintegrimi hetimi prokuroria kufiri")
+                    .split(" ");
 
     private final Random random;
     private final StringBuilder out = new StringBuilder();
@@ -35,7 +36,9 @@ public final class LongPages {
                 <p class="institution">PREFEKTI I QARKUT DURRËS</p><p class="committee">Komiteti Rajonal Antitrafik</p>
                 <div class="sides"><p class="left">Nr. <span class="blank">____</span> Prot.</p><p class="right">Durrës, më 28.06.2019</p></div></header>
                 """);
-        out.append("<main").append(mainClass.isEmpty() ? "" : " class=\"" + mainClass + "\"").append(">");
+        out.append("<main")
+                .append(mainClass.isEmpty() ? "" : " class=\"" + mainClass + "\"")
+                .append(">");
         out.append("<h1>ANALIZË</h1><p class=\"subtitle\">e gjendjes dhe e zbatimit të detyrave</p>");
         out.append("<nav class=\"contents\"><h2>Përmbajtja</h2></nav>");
         for (int part = 1; part <= parts; part++) {
@@ -44,7 +47,8 @@ public final class LongPages {
             int below = random.nextInt(5);
             blocks(1 + random.nextInt(3));
             for (int sub = 1; sub <= below; sub++) {
-                out.append("<h3><span class=\"nr\">" + sub + ".</span> " + title(2 + random.nextInt(sub == 3 ? 18 : 8)) + "</h3>");
+                out.append("<h3><span class=\"nr\">" + sub + ".</span> " + title(2 + random.nextInt(sub == 3 ? 18 : 8))
+                        + "</h3>");
                 blocks(2 + random.nextInt(5));
             }
         }
@@ -62,13 +66,18 @@ public final class LongPages {
             case 0 -> table(3 + random.nextInt(8), "table");
             case 1 -> list("ol", 3 + random.nextInt(5));
             case 2 -> list("ul", 2 + random.nextInt(5));
-            case 3 -> out.append("<p>" + words(20) + "<span class=\"footnote\">" + words(6 + random.nextInt(20)) + ".</span> "
-                    + words(20) + ".</p>");
-            case 4 -> out.append("<div class=\"speech\"><p><strong class=\"speaker\">Drejtoria Vendore:</strong> " + words(60)
-                    + ".</p><p>" + words(25) + ".</p></div>");
-            case 5 -> out.append("<div class=\"decision\"><p><strong class=\"label\">VENDIM</strong> " + words(35) + ".</p></div>");
-            case 6 -> out.append("<div class=\"recommendation\"><p><strong class=\"label\">REKOMANDIM</strong> " + words(25)
-                    + ":</p><ul><li>" + words(8) + ";</li><li>" + words(20) + ".</li></ul></div>");
+            case 3 ->
+                out.append("<p>" + words(20) + "<span class=\"footnote\">" + words(6 + random.nextInt(20)) + ".</span> "
+                        + words(20) + ".</p>");
+            case 4 ->
+                out.append("<div class=\"speech\"><p><strong class=\"speaker\">Drejtoria Vendore:</strong> " + words(60)
+                        + ".</p><p>" + words(25) + ".</p></div>");
+            case 5 ->
+                out.append("<div class=\"decision\"><p><strong class=\"label\">VENDIM</strong> " + words(35)
+                        + ".</p></div>");
+            case 6 ->
+                out.append("<div class=\"recommendation\"><p><strong class=\"label\">REKOMANDIM</strong> " + words(25)
+                        + ":</p><ul><li>" + words(8) + ";</li><li>" + words(20) + ".</li></ul></div>");
             case 7 -> {
                 if (random.nextInt(4) == 0) {
                     out.append("<section class=\"wide\"><p>" + words(12) + ":</p>");
@@ -80,7 +89,8 @@ public final class LongPages {
             }
             case 8 -> {
                 if (random.nextInt(3) == 0) {
-                    out.append("<figure><img src=\"chart.jpg\" alt=\"Raste\"/><figcaption>" + words(9) + ".</figcaption></figure>");
+                    out.append("<figure><img src=\"chart.jpg\" alt=\"Raste\"/><figcaption>" + words(9)
+                            + ".</figcaption></figure>");
                 } else {
                     paragraph();
                 }
@@ -99,19 +109,22 @@ public final class LongPages {
         out.append("<p>" + words(8) + ":</p><" + tag + (kind.equals("alpha") ? " class=\"alpha\"" : "") + ">");
         for (int i = 0; i < items; i++) {
             String inner = random.nextInt(6) == 0 ? "<ul><li>" + words(6) + "</li><li>" + words(15) + "</li></ul>" : "";
-            out.append("<li>" + (inner.isEmpty() ? words(5 + random.nextInt(30)) + ";" : "<p>" + words(12) + ":</p>" + inner) + "</li>");
+            out.append("<li>"
+                    + (inner.isEmpty() ? words(5 + random.nextInt(30)) + ";" : "<p>" + words(12) + ":</p>" + inner)
+                    + "</li>");
         }
         out.append("</" + tag + ">");
     }
 
     private void table(int rows, String kind) {
         boolean wide = kind.equals("wide");
-        out.append("<table><caption>" + title(6) + "</caption><colgroup><col class=\"nr\"/><col class=\"wide\"/><col/><col class=\"date\"/>"
+        out.append("<table><caption>" + title(6)
+                + "</caption><colgroup><col class=\"nr\"/><col class=\"wide\"/><col/><col class=\"date\"/>"
                 + "</colgroup><thead><tr><th scope=\"col\" class=\"num\">Nr.</th><th scope=\"col\">Institucioni</th>"
                 + "<th scope=\"col\">Masa</th><th scope=\"col\" class=\"date\">Afati</th></tr></thead><tbody>");
         for (int row = 1; row <= rows; row++) {
-            out.append("<tr><td class=\"num\">" + row + "</td><td>" + words(2 + random.nextInt(wide ? 20 : 9)) + "</td><td>"
-                    + words(1 + random.nextInt(12)) + "</td><td class=\"date\">28.06.2019</td></tr>");
+            out.append("<tr><td class=\"num\">" + row + "</td><td>" + words(2 + random.nextInt(wide ? 20 : 9))
+                    + "</td><td>" + words(1 + random.nextInt(12)) + "</td><td class=\"date\">28.06.2019</td></tr>");
         }
         out.append("</tbody></table>");
     }

@@ -103,7 +103,6 @@ public final class DocxWriter {
 
     private static boolean isLong(Node.Element body) {
         return body.is("long")
-                || body.elements().stream()
-                        .anyMatch(each -> each.name().equals("main") && each.is("long"));
+                || body.elements().stream().anyMatch(each -> each.name().equals("main") && each.is("long"));
     }
 }

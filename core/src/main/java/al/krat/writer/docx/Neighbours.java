@@ -59,9 +59,7 @@ final class Neighbours {
         String style = paragraph.style();
         boolean hasRoom =
                 style.startsWith("Heading") || style.equals(StyleId.CAPTION) || style.equals(StyleId.TABLE_GAP);
-        return hasRoom
-                ? paragraph
-                : paragraph.tuned(paragraph.tuning().belowTable());
+        return hasRoom ? paragraph : paragraph.tuned(paragraph.tuning().belowTable());
     }
 
     /** A block that stands out, set off from one of the same kind right above it. */

@@ -29,9 +29,8 @@ final class PageNumbers {
             Shared shared,
             List<Block> blocks,
             boolean endsWide) {
-        var book = new StyleBook(styleSheet, "serif");
-        var pieces = new Pieces(
-                metrics, styles, book, shared.headings().scheme(), shared.numbering());
+        var book = new StyleBook(styleSheet, styles.family());
+        var pieces = new Pieces(metrics, styles, book, shared.headings().scheme(), shared.numbering());
         var numbers = new PageNumbers();
         List<Block> section = new ArrayList<>();
         for (Block block : blocks) {
@@ -52,7 +51,7 @@ final class PageNumbers {
         sheets.set(
                 pieces.of(section, room),
                 (sheet.height() - sheet.top() - sheet.bottom()) / TWIPS,
-                number -> pieces.note(shared.notes().words(number), room));
+                new Sheets.Feet(number -> pieces.note(shared.notes().words(number), room), pieces.noteGap()));
     }
 
     /** The sheet of each bookmark, counted from 1. */

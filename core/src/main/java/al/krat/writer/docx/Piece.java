@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lonely whether a single line of it may stand on a sheet of its own
  * @param opens whether it begins a sheet
  * @param marks the bookmarks that begin here
- * @param table the table that it is a row of, or null
+ * @param table the table that it is a row of; null for its head and for all else
  */
 record Piece(
         double before,

@@ -40,13 +40,17 @@ final class Pieces {
         return pieces;
     }
 
-    /** Height of the lines of a footnote with the room below it. */
+    /** Height of the lines of a footnote. */
     double note(List<Inline> words, double room) {
         StyleLook look = book.paragraph(styles.id(StyleId.FOOTNOTE_TEXT));
         return lines(look, look.left, look.first, "0 ", words, room, false).stream()
-                        .mapToDouble(TextLines.Line::height)
-                        .sum()
-                + look.after;
+                .mapToDouble(TextLines.Line::height)
+                .sum();
+    }
+
+    /** Room between two footnotes. */
+    double noteGap() {
+        return book.paragraph(styles.id(StyleId.FOOTNOTE_TEXT)).after;
     }
 
     private Piece paragraph(Block.Paragraph paragraph, double room) {
@@ -61,8 +65,8 @@ final class Pieces {
             first = lettered ? -Numbering.STEP / TWIPS : 0; // any other label stands in the room before the text
         }
         boolean leads = paragraph.tuning().leaderTo() > 0;
-        List<TextLines.Line> lines = new ArrayList<>(
-                lines(look, left, first, label(paragraph), paragraph.content(), room, leads));
+        List<TextLines.Line> lines =
+                new ArrayList<>(lines(look, left, first, label(paragraph), paragraph.content(), room, leads));
         grow(lines, 0, look.edgeAbove);
         grow(lines, lines.size() - 1, look.edgeBelow);
         return new Piece(
@@ -79,20 +83,14 @@ final class Pieces {
     }
 
     private List<TextLines.Line> lines(
-            StyleLook look,
-            double left,
-            double first,
-            String label,
-            List<Inline> content,
-            double room,
-            boolean leads) {
+            StyleLook look, double left, double first, String label, List<Inline> content, double room, boolean leads) {
         return new TextLines(metrics, book, look, left, room - look.right, leads).of(label, first, content);
     }
 
     private static void grow(List<TextLines.Line> lines, int at, double by) {
         if (by > 0) {
             TextLines.Line line = lines.get(at);
-            lines.set(at, new TextLines.Line(line.height() + by, line.notes()));
+            lines.set(at, new TextLines.Line(line.height() + by, line.lead(), line.notes()));
         }
     }
 
@@ -145,8 +143,9 @@ final class Pieces {
                 keepNext |= piece.keepNext();
             }
         }
-        var line = new TextLines.Line(height + padding[0] + edges, List.copyOf(notes));
-        return new Piece(0, 0, List.of(line), "", keepNext, true, true, false, List.copyOf(all), its);
+        var line = new TextLines.Line(height + padding[0] + edges, 0, List.copyOf(notes));
+        return new Piece(
+                0, 0, List.of(line), "", keepNext, true, true, false, List.copyOf(all), row.head() ? null : its);
     }
 
     private static double stacked(List<Piece> pieces) {

@@ -122,6 +122,11 @@ final class ReferenceStyles implements WordStyles {
     }
 
     @Override
+    public String family() {
+        return style.serif();
+    }
+
+    @Override
     public byte[] fontTable() {
         return reference.fonts().isEmpty()
                 ? FontTable.part(List.of(style.serif(), style.sans()))

@@ -15,10 +15,18 @@ final class Sheets {
 
     private static final double HAIR = .05;
 
+    /**
+     * The footnotes of a section.
+     *
+     * @param height of a note, by its number
+     * @param gap between two
+     */
+    record Feet(IntToDoubleFunction height, double gap) {}
+
     private final Map<String, Integer> marks = new HashMap<>();
     private int sheet;
     private double room;
-    private IntToDoubleFunction note = number -> 0;
+    private Feet feet = new Feet(number -> 0, 0);
 
     private double y;
     private double foot;
@@ -40,11 +48,10 @@ final class Sheets {
      * Sets a section, which begins a sheet.
      *
      * @param height of the text on a sheet, in points
-     * @param noteHeight of a footnote, by its number
      */
-    void set(List<Piece> pieces, double height, IntToDoubleFunction noteHeight) {
+    void set(List<Piece> pieces, double height, Feet notes) {
         room = height;
-        note = noteHeight;
+        feet = notes;
         begin(false);
         boolean kept = false;
         for (int i = 0; i < pieces.size(); i++) {
@@ -53,6 +60,7 @@ final class Sheets {
                 begin(false);
             } else if (!kept && !top && needed(pieces, i) > room - y - foot + HAIR && fits(pieces, i)) {
                 begin(true);
+                continueTable(piece);
             }
             place(piece);
             kept = piece.keepNext();
@@ -115,18 +123,27 @@ final class Sheets {
     private int fitting(Piece piece, int from, double gap) {
         int part = 0;
         while (from + part < piece.lines().size()
-                && y + gap + piece.height(from, from + part + 1) + foot + notes(piece, from, from + part + 1)
+                && y
+                                + gap
+                                + piece.height(from, from + part + 1)
+                                - lead(piece, from + part)
+                                + foot
+                                + notes(piece, from, from + part + 1)
                         <= room + HAIR) {
             part++;
         }
         return part;
     }
 
+    private double lead(Piece piece, int line) {
+        return piece.lines().get(line).lead();
+    }
+
     private double notes(Piece piece, int from, int to) {
         double height = 0;
         for (TextLines.Line line : piece.lines().subList(from, to)) {
             for (int number : line.notes()) {
-                height += note.applyAsDouble(number) + (foot + height == 0 ? RULE : 0);
+                height += feet.height().applyAsDouble(number) + (foot + height == 0 ? RULE : feet.gap());
             }
         }
         return height;
@@ -142,6 +159,7 @@ final class Sheets {
             needed += Math.max(below, piece.before()) + piece.height(0, lines) + notes(piece, 0, lines);
             below = piece.after();
             if (!piece.keepNext()) {
+                needed -= lead(piece, lines - 1);
                 break;
             }
         }

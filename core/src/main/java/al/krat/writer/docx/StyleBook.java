@@ -91,8 +91,8 @@ final class StyleBook {
         List<Element> all = new ArrayList<>(withDefaults ? defaults : List.of());
         for (Element style : chain(id)) {
             elements(style).stream()
-                    .filter(each ->
-                            each.getNodeName().equals("w:pPr") || each.getNodeName().equals("w:rPr"))
+                    .filter(each -> each.getNodeName().equals("w:pPr")
+                            || each.getNodeName().equals("w:rPr"))
                     .forEach(all::add);
         }
         return all;

@@ -12,9 +12,10 @@ final class TextLines {
     /**
      * A line.
      *
+     * @param lead what of its height line spacing adds below, for which a sheet needs no room under its last line
      * @param notes the footnotes that are called in it
      */
-    record Line(double height, List<Integer> notes) {}
+    record Line(double height, double lead, List<Integer> notes) {}
 
     private final FontMetrics metrics;
     private final StyleBook book;
@@ -156,7 +157,9 @@ final class TextLines {
         double single = height > 0
                 ? height
                 : metrics.face(look.family, look.bold, look.italic).lineHeight() * look.size;
-        lines.add(new Line(look.lineHeight(single), List.copyOf(notes)));
+        double high = look.lineHeight(single);
+        double lead = look.lineRule.equals("auto") ? Math.max(0, high - single) : 0;
+        lines.add(new Line(high, lead, List.copyOf(notes)));
         notes = new ArrayList<>();
         height = 0;
         empty = true;

@@ -24,6 +24,9 @@ interface WordStyles {
 
     byte[] fontTable();
 
+    /** The family of running text. */
+    String family();
+
     /** The lists that the styles count by, besides those of the document. */
     WordNumbers numbers();
 

@@ -17,17 +17,14 @@ final class ContentsTags {
     private static final COSName SECT = COSName.getPDFName("Sect");
 
     /** What the renderer tags them, and what they are (ISO 32000-1, 14.8.4.2 and 14.8.4.4). */
-    private static final Map<COSName, COSName> ROLES = Map.of(
-            COSName.getPDFName("BlockQuote"), COSName.getPDFName("TOC"),
-            COSName.getPDFName("Part"), TOCI);
+    private static final Map<COSName, COSName> ROLES =
+            Map.of(COSName.getPDFName("BlockQuote"), COSName.getPDFName("TOC"), COSName.getPDFName("Part"), TOCI);
 
     private ContentsTags() {}
 
     /** The right tag for one of the renderer's within a parent. */
     static COSName role(COSName tag, COSName parent) {
-        return P.equals(tag) && TOCI.equals(parent)
-                ? COSName.getPDFName("Reference")
-                : ROLES.getOrDefault(tag, tag);
+        return P.equals(tag) && TOCI.equals(parent) ? COSName.getPDFName("Reference") : ROLES.getOrDefault(tag, tag);
     }
 
     /** Whether an element is the dots of an entry, which nobody wants read. */

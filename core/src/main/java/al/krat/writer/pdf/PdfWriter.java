@@ -53,5 +53,4 @@ public final class PdfWriter {
     public static List<Finding> findings(Page page) {
         return Glyphs.missing(page);
     }
-
 }
