@@ -84,7 +84,7 @@ public final class DocxWriter {
                 .open("w:body");
         Map<String, Integer> sheets = !shared.contents().isAsked()
                 ? Map.of()
-                : PageNumbers.of(metrics(meta), styles, styleSheet, shared, body, endsWide)
+                : PageNumbers.of(metrics(meta), styles, styleSheet, shared, sections, body, endsWide)
                         .byBookmark();
         var inline = new InlineXml(document, styles, parts.relations(), pictures, sheets);
         new BodyXml(document, styles, sections, inline).blocks(body);

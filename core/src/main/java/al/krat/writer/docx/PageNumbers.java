@@ -14,7 +14,15 @@ final class PageNumbers {
 
     private final Sheets sheets = new Sheets();
 
-    private PageNumbers() {}
+    private final WordStyles styles;
+    private final Section running;
+    private final RunningHeight heights;
+
+    private PageNumbers(WordStyles styles, Section running, RunningHeight heights) {
+        this.styles = styles;
+        this.running = running;
+        this.heights = heights;
+    }
 
     /**
      * Sets a document.
@@ -27,31 +35,40 @@ final class PageNumbers {
             WordStyles styles,
             byte[] styleSheet,
             Shared shared,
+            Section running,
             List<Block> blocks,
             boolean endsWide) {
         var book = new StyleBook(styleSheet, styles.family());
         var pieces = new Pieces(metrics, styles, book, shared.headings().scheme(), shared.numbering());
-        var numbers = new PageNumbers();
+        var numbers = new PageNumbers(styles, running, new RunningHeight(metrics, book, styles.id(StyleId.NORMAL)));
         List<Block> section = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Break end) {
-                numbers.set(pieces, shared, section, styles, end.wide());
+                numbers.set(pieces, shared, section, end.wide());
                 section.clear();
             } else {
                 section.add(block);
             }
         }
-        numbers.set(pieces, shared, section, styles, endsWide);
+        numbers.set(pieces, shared, section, endsWide);
         return numbers;
     }
 
-    private void set(Pieces pieces, Shared shared, List<Block> section, WordStyles styles, boolean wide) {
+    private void set(Pieces pieces, Shared shared, List<Block> section, boolean wide) {
         PageGeometry sheet = wide ? styles.geometry().turned() : styles.geometry();
         double room = sheet.room() / TWIPS;
         sheets.set(
                 pieces.of(section, room),
-                (sheet.height() - sheet.top() - sheet.bottom()) / TWIPS,
+                height(sheet, true, wide),
+                height(sheet, false, wide),
                 new Sheets.Feet(number -> pieces.note(shared.notes().words(number), room), pieces.noteGap()));
+    }
+
+    /** Height of the text in points, between the margins or whatever running lines leave of it. */
+    private double height(PageGeometry sheet, boolean first, boolean wide) {
+        double above = heights.of(running.running("header", first, wide)) + sheet.header() / TWIPS;
+        double below = heights.of(running.running("footer", first, wide)) + sheet.footer() / TWIPS;
+        return sheet.height() / TWIPS - Math.max(above, sheet.top() / TWIPS) - Math.max(below, sheet.bottom() / TWIPS);
     }
 
     /** The sheet of each bookmark, counted from 1. */

@@ -25,6 +25,8 @@ final class Sheets {
 
     private final Map<String, Integer> marks = new HashMap<>();
     private int sheet;
+    private double firstRoom;
+    private double otherRoom;
     private double room;
     private Feet feet = new Feet(number -> 0, 0);
 
@@ -47,10 +49,12 @@ final class Sheets {
     /**
      * Sets a section, which begins a sheet.
      *
-     * @param height of the text on a sheet, in points
+     * @param first height of the text on the first sheet of all, in points
+     * @param others and on any other
      */
-    void set(List<Piece> pieces, double height, Feet notes) {
-        room = height;
+    void set(List<Piece> pieces, double first, double others, Feet notes) {
+        firstRoom = first;
+        otherRoom = others;
         feet = notes;
         begin(false);
         boolean kept = false;
@@ -69,6 +73,7 @@ final class Sheets {
 
     private void begin(boolean byItself) {
         sheet++;
+        room = sheet == 1 ? firstRoom : otherRoom;
         y = 0;
         foot = 0;
         after = 0;

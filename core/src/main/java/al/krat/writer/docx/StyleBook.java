@@ -40,7 +40,7 @@ final class StyleBook {
         }
     }
 
-    private static Element root(byte[] part) {
+    static Element root(byte[] part) {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -67,8 +67,13 @@ final class StyleBook {
         if (id == null) {
             return around;
         }
+        return with(around, properties(id, false));
+    }
+
+    /** A look with some properties more. */
+    StyleLook with(StyleLook around, List<Element> properties) {
         StyleLook look = around.copy();
-        apply(look, properties(id, false));
+        apply(look, properties);
         return look;
     }
 
@@ -170,7 +175,7 @@ final class StyleBook {
                 : number(element, attribute, otherwise * 20) / 20;
     }
 
-    private static double number(Element element, String attribute, double otherwise) {
+    static double number(Element element, String attribute, double otherwise) {
         try {
             return Double.parseDouble(element.getAttribute(attribute));
         } catch (NumberFormatException e) {
@@ -178,7 +183,7 @@ final class StyleBook {
         }
     }
 
-    private static @Nullable Element child(@Nullable Element parent, String name) {
+    static @Nullable Element child(@Nullable Element parent, String name) {
         return parent == null
                 ? null
                 : elements(parent).stream()
@@ -187,7 +192,7 @@ final class StyleBook {
                         .orElse(null);
     }
 
-    private static List<Element> elements(Element parent) {
+    static List<Element> elements(Element parent) {
         List<Element> all = new ArrayList<>();
         for (Node at = parent.getFirstChild(); at != null; at = at.getNextSibling()) {
             if (at instanceof Element element) {
