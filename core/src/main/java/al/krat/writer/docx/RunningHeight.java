@@ -71,7 +71,9 @@ final class RunningHeight {
             Element extent = StyleBook.child(inline, "wp:extent");
             if (extent != null) {
                 double picture = StyleBook.number(extent, "cy", 0) * POINTS_PER_EMU;
-                single = Math.max(single, picture + (face.lineHeight() - face.ascent()) * its.size);
+                double below = (face.lineHeight() - face.ascent()) * its.size;
+                // with spread lines LibreOffice leaves the room below the letters once more
+                single = Math.max(single, picture + below + (look.line > 1 ? below / look.line : 0));
             }
         }
         return look.lineHeight(single > 0 ? single : face.lineHeight() * look.size);

@@ -89,9 +89,7 @@ final class TextLines {
             text("00", look);
         } else if (inline instanceof Inline.Drawing drawing) {
             word += drawing.size().width() * POINTS_PER_EMU;
-            FontMetrics.Face face = metrics.face(look.family, look.bold, look.italic);
-            double below = (face.lineHeight() - face.ascent()) * look.size;
-            wordHeight = Math.max(wordHeight, drawing.size().height() * POINTS_PER_EMU + below);
+            wordHeight = Math.max(wordHeight, drawing.size().height() * POINTS_PER_EMU);
             last = 'x';
         }
     }
