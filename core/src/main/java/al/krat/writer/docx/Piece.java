@@ -40,9 +40,11 @@ record Piece(
     }
 
     double height(int from, int to) {
-        return lines.subList(from, to).stream()
-                .mapToDouble(TextLines.Line::height)
-                .sum();
+        double height = 0;
+        for (int i = from; i < to; i++) {
+            height += lines.get(i).height();
+        }
+        return height;
     }
 
     /** How many lines must stand together at its beginning. */

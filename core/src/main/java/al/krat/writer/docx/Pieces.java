@@ -2,7 +2,9 @@ package al.krat.writer.docx;
 
 import al.krat.writer.FontMetrics;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns blocks into the pieces that are set on sheets: breaks paragraphs into lines, measures rows of tables. */
 final class Pieces {
@@ -15,6 +17,7 @@ final class Pieces {
     private final StyleBook book;
     private final HeadingScheme scheme;
     private final Numbering numbering;
+    private final Map<List<Inline>, Double> notes = new IdentityHashMap<>();
     private HeadingScheme.Count count = HeadingScheme.Count.START;
 
     Pieces(FontMetrics metrics, WordStyles styles, StyleBook book, HeadingScheme scheme, Numbering numbering) {
@@ -42,6 +45,10 @@ final class Pieces {
 
     /** Height of the lines of a footnote. */
     double note(List<Inline> words, double room) {
+        return notes.computeIfAbsent(words, key -> measured(words, room));
+    }
+
+    private double measured(List<Inline> words, double room) {
         StyleLook look = book.paragraph(styles.id(StyleId.FOOTNOTE_TEXT));
         return lines(look, look.left, look.first, "0 ", words, room, false).stream()
                 .mapToDouble(TextLines.Line::height)

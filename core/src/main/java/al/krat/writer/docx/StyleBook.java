@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -21,6 +22,7 @@ final class StyleBook {
 
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, StyleLook> looks = new HashMap<>();
+    private final Map<StyleLook, Map<String, StyleLook>> runs = new IdentityHashMap<>();
     private final List<Element> defaults = new ArrayList<>();
     private final String family;
 
@@ -67,7 +69,8 @@ final class StyleBook {
         if (id == null) {
             return around;
         }
-        return with(around, properties(id, false));
+        return runs.computeIfAbsent(around, key -> new HashMap<>())
+                .computeIfAbsent(id, key -> with(around, properties(key, false)));
     }
 
     /** A look with some properties more. */

@@ -4,21 +4,24 @@ import al.krat.writer.FontMetrics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The measures of the faces that documents are set in; they are those of Times New Roman and Arial. */
+/** The measures of the faces that documents are set in; they are those of Times New Roman and Arial. For one document. */
 public final class Metrics implements FontMetrics {
     private static final int KNOWN = 0x2200;
 
     private final Map<al.krat.writer.pdf.Face, Measured> faces = new EnumMap<>(al.krat.writer.pdf.Face.class);
 
+    private final Map<String, Boolean> sans = new HashMap<>();
+
     @Override
     public FontMetrics.Face face(String family, boolean bold, boolean italic) {
-        int regular = isSans(family)
+        int regular = sans.computeIfAbsent(family, Metrics::isSans)
                 ? al.krat.writer.pdf.Face.SANS_REGULAR.ordinal()
                 : al.krat.writer.pdf.Face.SERIF_REGULAR.ordinal();
         var face = al.krat.writer.pdf.Face.values()[regular + (bold ? 1 : 0) + (italic ? 2 : 0)];
