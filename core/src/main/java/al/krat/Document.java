@@ -7,6 +7,7 @@ import al.krat.writer.docx.DocxMeta;
 import al.krat.writer.docx.DocxWriter;
 import al.krat.writer.html.HtmlWriter;
 import al.krat.writer.pdf.EmbeddedFile;
+import al.krat.writer.pdf.Metrics;
 import al.krat.writer.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ public final class Document {
     /** The document in a format. */
     public byte[] bytes(Format format) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(page, new DocxMeta(asOf, assets.images(), assets.reference()));
+            case DOCX -> DocxWriter.write(page, new DocxMeta(asOf, assets.images(), assets.reference(), new Metrics()));
             case PDF -> PdfWriter.write(page, assets, sources, asOf);
             case HTML -> HtmlWriter.write(page, assets);
         };

@@ -14,6 +14,7 @@ public final class PageVocabulary {
             Map.entry("body", Set.of("class")),
             Map.entry("header", Set.of("class")),
             Map.entry("main", Set.of("class")),
+            Map.entry("nav", Set.of("class")),
             Map.entry("section", Set.of("class", "id", "lang")),
             Map.entry("div", Set.of("class", "id", "lang")),
             Map.entry("h1", Set.of("class", "id", "lang")),
@@ -48,9 +49,10 @@ public final class PageVocabulary {
 
     /** What each element may hold beside words; what is not here holds nothing. */
     private static final Map<String, Set<String>> CHILDREN = Map.ofEntries(
-            Map.entry("body", BLOCKS),
+            Map.entry("body", union(BLOCKS, Set.of("nav"))),
             Map.entry("header", BLOCKS),
-            Map.entry("main", BLOCKS),
+            Map.entry("main", union(BLOCKS, Set.of("nav"))),
+            Map.entry("nav", Set.of("h2")),
             Map.entry("section", BLOCKS),
             Map.entry("div", BLOCKS),
             Map.entry("h1", WORDS),

@@ -8,7 +8,7 @@ import java.util.Set;
 /** What writers take from a page: the vocabulary's elements and attributes, and no others. */
 public final class Vocabulary {
     private static final Set<String> BLOCKS_ONLY =
-            Set.of("body", "header", "main", "section", "ul", "ol", "table", "colgroup", "thead", "tbody", "tr");
+            Set.of("body", "header", "main", "nav", "section", "ul", "ol", "table", "colgroup", "thead", "tbody", "tr");
 
     private Vocabulary() {}
 

@@ -68,7 +68,9 @@ public final class Pairing {
         List<Node> blocks = new ArrayList<>();
         if (!isAlike(first, second)) {
             blocks.addAll(first);
-            second.forEach(each -> blocks.add(translation.of(each)));
+            second.stream()
+                    .filter(each -> !each.name().equals("nav")) // a page has one contents list
+                    .forEach(each -> blocks.add(translation.of(each)));
             return blocks;
         }
         for (int i = 0; i < first.size(); i++) {

@@ -23,6 +23,7 @@ final class Rules {
     private final Set<Object> told = new HashSet<>();
     private final Set<String> ids = new TreeSet<>();
     private final Set<String> links = new TreeSet<>();
+    private boolean listed; // a page has one contents list
 
     Rules(Set<String> images, List<TemplateProblem> problems) {
         this.images = images;
@@ -33,7 +34,9 @@ final class Rules {
     boolean child(Draft.Tag parent, Draft.Tag child) {
         boolean allowed = PageVocabulary.allows(parent.name(), child.name())
                 && (!child.is("footnote") || PageVocabulary.allowsNote(parent.name(), child.name()))
-                && (!child.is("wide") || PageVocabulary.allowsWide(parent.name(), child.name()));
+                && (!child.is("wide") || PageVocabulary.allowsWide(parent.name(), child.name()))
+                && (!child.name().equals("nav") || !listed);
+        listed |= child.name().equals("nav");
         if (!allowed) {
             tell(PackCode.PAGE_ELEMENT, Map.of("element", child.name(), "parent", parent.name()));
         }

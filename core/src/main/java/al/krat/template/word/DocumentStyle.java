@@ -43,6 +43,11 @@ public record DocumentStyle(String id, String kind, String name) {
         return id.equals("Header") || id.equals("Footer") || id.equals("RunningLine");
     }
 
+    /** Whether only documents with a contents list have it; Word itself writes it down no earlier than that. */
+    boolean isOfContents() {
+        return id.startsWith("TOC");
+    }
+
     private static Map<String, DocumentStyle> all() {
         List<String> pairs = new ArrayList<>();
         add(pairs, "paragraph", "Normal", "Normal", "Title", "Title", "Subtitle", "Subtitle", "Caption", "caption");
@@ -54,7 +59,10 @@ public record DocumentStyle(String id, String kind, String name) {
             String number = level == 1 ? "" : String.valueOf(level);
             add(pairs, "paragraph", "ListContinue" + number, ("List Continue " + number).strip());
         }
-        add(pairs, "paragraph", "FootnoteText", "footnote text");
+        add(pairs, "paragraph", "FootnoteText", "footnote text", "TOCHeading", "TOC Heading");
+        for (int level = 2; level <= 4; level++) {
+            add(pairs, "paragraph", "TOC" + level, "toc " + level);
+        }
         add(pairs, "paragraph", "Lead", "KRAT Hyrje", "Speech", "KRAT Fjala", "Note", "KRAT Shënim");
         add(pairs, "paragraph", "Original", "KRAT Origjinali");
         add(pairs, "paragraph", "Figure", "KRAT Figurë", "FigureCaption", "KRAT Titull figure");

@@ -90,9 +90,40 @@ sealed interface Block {
      *
      * @param afterTable a table cannot ask for room below itself, so the paragraph after it does
      * @param apart the block above has the same rule at its left: Word joins equal rules, so this one differs by a hair
+     * @param onNewPage whether it begins a page
+     * @param leaderTo where dots lead to from the words, in twips from the left edge of the text; 0 without
      */
-    record Tuning(boolean afterTable, boolean apart) {
-        static final Tuning NONE = new Tuning(false, false);
+    record Tuning(boolean afterTable, boolean apart, boolean onNewPage, int leaderTo) {
+        static final Tuning NONE = new Tuning(false, false, false, 0);
+
+        Tuning belowTable() {
+            return new Tuning(true, apart, onNewPage, leaderTo);
+        }
+
+        Tuning setApart() {
+            return new Tuning(afterTable, true, onNewPage, leaderTo);
+        }
+
+        Tuning opening() {
+            return new Tuning(afterTable, apart, true, leaderTo);
+        }
+
+        Tuning leading(int twips) {
+            return new Tuning(afterTable, apart, onNewPage, twips);
+        }
+    }
+
+    /** The contents list: its heading and its entries, which Word keeps as one. */
+    record Contents(List<Block> content, List<String> bookmarks) implements Block {
+        @Override
+        public Contents marked(List<String> names) {
+            return new Contents(content, names);
+        }
+
+        @Override
+        public Contents withNext() {
+            return this;
+        }
     }
 
     /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs and tables. What they look like stands in their styles, not here. */
 final class BodyXml {
-    private static final int ROOM_AFTER_TABLE = Units.twipsOfPoints(8);
+    private static final int ROOM_AFTER_TABLE = Units.twipsOfPoints(Neighbours.BELOW_TABLE_PT);
     private static final int HAIR = 4;
 
     private final Xml xml;
@@ -28,11 +28,26 @@ final class BodyXml {
             if (block instanceof Block.Paragraph paragraph) {
                 boolean last = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Break;
                 paragraph(paragraph, last ? (Block.Break) blocks.get(++i) : null);
+            } else if (block instanceof Block.Contents contents) {
+                bookmarks(contents.bookmarks());
+                contents(contents);
             } else {
                 bookmarks(block.bookmarks());
                 table((Block.Table) block);
             }
         }
+    }
+
+    /** In the box that Word shows a button for renewing the list at. */
+    private void contents(Block.Contents contents) {
+        xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
+        xml.value("w:docPartGallery", "Table of Contents")
+                .flag("w:docPartUnique")
+                .close()
+                .close();
+        xml.open("w:sdtContent");
+        blocks(contents.content());
+        xml.close().close();
     }
 
     private void paragraph(Block.Paragraph paragraph, Block.@Nullable Break end) {
@@ -48,13 +63,20 @@ final class BodyXml {
         if (paragraph.keepNext()) {
             xml.flag("w:keepNext");
         }
+        Block.Tuning tuning = paragraph.tuning();
+        if (tuning.onNewPage()) {
+            xml.flag("w:pageBreakBefore");
+        }
         Block.Numbered numbered = paragraph.numbered();
         if (numbered != null) {
             xml.open("w:numPr");
             xml.value("w:ilvl", numbered.level()).value("w:numId", numbered.list());
             xml.close();
         }
-        Block.Tuning tuning = paragraph.tuning();
+        if (tuning.leaderTo() > 0 && styles.isTheirs(paragraph.style())) {
+            xml.open("w:tabs").open("w:tab").attribute("w:val", "right").attribute("w:leader", "dot");
+            xml.attribute("w:pos", tuning.leaderTo()).close().close();
+        }
         if (tuning.afterTable()) {
             xml.open("w:spacing").attribute("w:before", ROOM_AFTER_TABLE).close();
         }

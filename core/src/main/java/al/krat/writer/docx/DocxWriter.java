@@ -1,7 +1,9 @@
 package al.krat.writer.docx;
 
+import al.krat.template.Node;
 import al.krat.template.Page;
 import al.krat.template.word.WordReference;
+import al.krat.writer.FontMetrics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ public final class DocxWriter {
     /**
      * The document's bytes.
      *
-     * @throws IllegalArgumentException when the page shows a picture that {@code meta} does not hold
+     * @throws IllegalArgumentException when the page shows a picture that {@code meta} does not hold, or the
+     *     page asks for a contents list and {@code meta} has no metrics of fonts
      */
     public static byte[] write(Page page, DocxMeta meta) {
         Objects.requireNonNull(page);
@@ -34,6 +37,8 @@ public final class DocxWriter {
                 Bookmarks.of(page.body()),
                 new Pictures(meta.images()),
                 new Notes(),
+                ContentsFlow.of(page),
+                isLong(page.body()),
                 styles.geometry().room(),
                 styles.geometry().turned().room(),
                 false);
@@ -51,7 +56,8 @@ public final class DocxWriter {
         container.part("docProps/app.xml", Ooxml.EXTENDED_TYPE, DocumentProperties.extended());
 
         var parts = new Parts(container);
-        parts.add("styles", styles.part(page.language(), headings.scheme()));
+        byte[] styleSheet = styles.part(page.language(), headings.scheme());
+        parts.add("styles", styleSheet);
         parts.add("numbering", shared.numbering().xml());
         parts.add(
                 "settings",
@@ -76,10 +82,27 @@ public final class DocxWriter {
                 .attribute("xmlns:a", Ooxml.DRAWING)
                 .attribute("xmlns:pic", Ooxml.PICTURE)
                 .open("w:body");
-        var inline = new InlineXml(document, styles, parts.relations(), pictures);
+        Map<String, Integer> sheets = !shared.contents().isAsked()
+                ? Map.of()
+                : PageNumbers.of(metrics(meta), styles, styleSheet, shared, sections, body, endsWide)
+                        .byBookmark();
+        var inline = new InlineXml(document, styles, parts.relations(), pictures, sheets);
         new BodyXml(document, styles, sections, inline).blocks(body);
         sections.write(document, endsWide);
         parts.document(document.close().close().bytes());
         return container.bytes();
+    }
+
+    private static FontMetrics metrics(DocxMeta meta) {
+        FontMetrics metrics = meta.metrics();
+        if (metrics == null) {
+            throw new IllegalArgumentException("a contents list without metrics of fonts");
+        }
+        return metrics;
+    }
+
+    private static boolean isLong(Node.Element body) {
+        return body.is("long")
+                || body.elements().stream().anyMatch(each -> each.name().equals("main") && each.is("long"));
     }
 }

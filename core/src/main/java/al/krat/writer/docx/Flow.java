@@ -86,6 +86,7 @@ final class Flow {
         switch (element.name()) {
             case "h1" -> paragraph(element, setting.of(setting.area(), StyleId.TITLE, true));
             case "h2", "h3", "h4" -> heading(element, setting);
+            case "nav" -> addAll(shared.contents().blocks(shared, element));
             case "p" -> paragraph(element, setting.styled(Paragraphs.style(element, setting)));
             case "ul", "ol" -> list(element, setting);
             case "table" -> addAll(new TableFlow(shared).blocks(element, setting));
@@ -134,7 +135,13 @@ final class Flow {
         }
         if (counted || !line.isEmpty()) {
             boolean off = !counted && shared.headings().scheme().numbers(level);
-            add(new Block.Paragraph(StyleId.heading(level), off ? Block.Numbered.OFF : null, line.finish()));
+            String entry = shared.contents().bookmark(element);
+            if (entry != null) {
+                marks.add(entry);
+            }
+            Block.Tuning tuning = level == 2 && shared.inParts() ? Block.Tuning.NONE.opening() : Block.Tuning.NONE;
+            add(new Block.Paragraph(StyleId.heading(level), off ? Block.Numbered.OFF : null, line.finish())
+                    .tuned(tuning));
         }
     }
 

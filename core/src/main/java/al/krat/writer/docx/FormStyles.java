@@ -10,6 +10,7 @@ final class FormStyles {
     private static final int HAIRLINE = 4; // eighths of a point
     private static final double SIGNING_ROOM_PT = 18 / 25.4 * 72;
     private static final int SIGNATURE_INDENT = Units.twips(8);
+    private static final int ENTRY_STEP = Units.twips(8);
     private static final double BIG = 13;
     private static final double COMMITTEE = 12;
 
@@ -19,6 +20,16 @@ final class FormStyles {
         String muted = style.muted();
         double cell = style.textPt() - 1;
         return List.of(
+                based(StyleId.CONTENTS_HEADING)
+                        .keepNext()
+                        .keepLines()
+                        .align("left")
+                        .bold()
+                        .size(style.headingPt())
+                        .room(14, 4, "auto", 240),
+                entry(2, room),
+                entry(3, room),
+                entry(4, room),
                 centred(StyleId.EMBLEM).room(0, 4, "auto", 240).keepNext(),
                 centred(StyleId.STATE).bold().size(BIG).room(0, 2, "auto", 240),
                 centred(StyleId.INSTITUTION).bold().size(BIG).room(0, 2, "auto", 240),
@@ -48,6 +59,15 @@ final class FormStyles {
     /** The document's line in the running header and footer of a pack's own Word file. */
     static StyleDef runningLine(Style style, int room) {
         return running(StyleId.RUNNING, style, room).room(4, 8, "auto", 240);
+    }
+
+    /** An entry of the contents list: what wraps hangs. It has no room at its right, in which LibreOffice loses the number. */
+    private static StyleDef entry(int level, int room) {
+        return based(StyleId.contents(level))
+                .align("left")
+                .leaderTab(room)
+                .room(0, 2, "auto", 240)
+                .hanging((level - 1) * ENTRY_STEP, ENTRY_STEP);
     }
 
     private static StyleDef running(String id, Style style, int room) {

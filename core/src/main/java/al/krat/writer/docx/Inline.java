@@ -21,6 +21,15 @@ sealed interface Inline {
      */
     record Link(@Nullable String bookmark, @Nullable String address, List<Inline> content) implements Inline {}
 
+    /** The number of the sheet that a bookmark stands on, as a field. */
+    record SheetOf(String bookmark) implements Inline {}
+
+    /** Where a field begins; what follows up to its end is the result that it shows. */
+    record FieldStart(String code) implements Inline {}
+
+    /** Where the field that began last ends. */
+    record FieldEnd() implements Inline {}
+
     /**
      * A picture in the line.
      *

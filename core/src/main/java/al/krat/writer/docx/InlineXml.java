@@ -10,10 +10,22 @@ final class InlineXml {
     private final WordStyles styles;
     private final Relations relations;
     private final Map<String, String> pictures;
+    private final Map<String, Integer> sheets;
     private int drawings;
 
-    /** @param pictures the relationship of each picture */
-    InlineXml(Xml xml, WordStyles styles, Relations relations, Map<String, String> pictures) {
+    /**
+     * A writer of lines.
+     *
+     * @param pictures the relationship of each picture
+     * @param sheets the number of the sheet that each bookmark of the contents list stands on
+     */
+    InlineXml(
+            Xml xml,
+            WordStyles styles,
+            Relations relations,
+            Map<String, String> pictures,
+            Map<String, Integer> sheets) {
+        this.sheets = sheets;
         this.xml = xml;
         this.styles = styles;
         this.relations = relations;
@@ -37,6 +49,15 @@ final class InlineXml {
                     .close();
         } else if (inline instanceof Inline.Link link) {
             link(link);
+        } else if (inline instanceof Inline.SheetOf reference) {
+            FieldXml.start(xml, "PAGEREF " + reference.bookmark() + " \\h");
+            xml.open("w:r").element("w:t", Integer.toString(sheets.getOrDefault(reference.bookmark(), 1)));
+            xml.close();
+            FieldXml.end(xml);
+        } else if (inline instanceof Inline.FieldStart field) {
+            FieldXml.start(xml, field.code());
+        } else if (inline instanceof Inline.FieldEnd) {
+            FieldXml.end(xml);
         } else {
             drawing((Inline.Drawing) inline);
         }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What one block means for the next: tables that may not touch, blocks that stay together, rules that may not join. */
 final class Neighbours {
+    /** What a table cannot ask for below itself. */
+    static final double BELOW_TABLE_PT = 8;
+
     private static final Block GAP = new Block.Paragraph(StyleId.TABLE_GAP, List.of());
 
     private Neighbours() {}
@@ -30,12 +33,13 @@ final class Neighbours {
                     keepLast(out);
                 }
             }
-            if (afterTable && block instanceof Block.Break) {
+            boolean afterList = !out.isEmpty() && out.get(out.size() - 1) instanceof Block.Contents;
+            if ((afterTable || afterList) && block instanceof Block.Break) {
                 out.add(GAP); // a section ends in a paragraph
             }
             out.add(afterTable && block instanceof Block.Paragraph paragraph ? roomAbove(paragraph) : block);
         }
-        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Block.Table) {
+        if (!out.isEmpty() && !(out.get(out.size() - 1) instanceof Block.Paragraph)) {
             out.add(GAP); // body and cells end in a paragraph
         }
         return List.copyOf(out);
@@ -55,9 +59,7 @@ final class Neighbours {
         String style = paragraph.style();
         boolean hasRoom =
                 style.startsWith("Heading") || style.equals(StyleId.CAPTION) || style.equals(StyleId.TABLE_GAP);
-        return hasRoom
-                ? paragraph
-                : paragraph.tuned(new Block.Tuning(true, paragraph.tuning().apart()));
+        return hasRoom ? paragraph : paragraph.tuned(paragraph.tuning().belowTable());
     }
 
     /** A block that stands out, set off from one of the same kind right above it. */
@@ -71,7 +73,7 @@ final class Neighbours {
         for (Block block : blocks) {
             boolean same = block instanceof Block.Paragraph paragraph
                     && paragraph.style().equals(last.style());
-            out.add(same ? ((Block.Paragraph) block).tuned(new Block.Tuning(false, true)) : block);
+            out.add(same ? ((Block.Paragraph) block).tuned(Block.Tuning.NONE.setApart()) : block);
         }
         return out;
     }

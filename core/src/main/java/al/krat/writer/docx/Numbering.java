@@ -50,6 +50,12 @@ final class Numbering {
         return new Block.Numbered(styles.headingList() + 1 + known, level);
     }
 
+    /** Where the text of an item begins, in twips. */
+    int left(Block.Numbered number) {
+        Counted list = lists.get(number.list() - styles.headingList() - 1);
+        return patterns.get(list.pattern).indent + (number.level() + 1) * STEP;
+    }
+
     byte[] xml() {
         Xml xml = Ooxml.root("w:numbering", 8_192);
         int first = styles.numbers().nextPattern();

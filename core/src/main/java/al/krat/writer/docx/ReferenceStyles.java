@@ -107,6 +107,11 @@ final class ReferenceStyles implements WordStyles {
         TableStyles.write(xml, this, this::lacks);
     }
 
+    @Override
+    public boolean isTheirs(String style) {
+        return !lacks(style);
+    }
+
     private boolean lacks(String id) {
         return !reference.ids().containsKey(id);
     }
@@ -114,6 +119,11 @@ final class ReferenceStyles implements WordStyles {
     @Override
     public PageGeometry geometry() {
         return PageGeometry.of(reference.sheet());
+    }
+
+    @Override
+    public String family() {
+        return style.serif();
     }
 
     @Override

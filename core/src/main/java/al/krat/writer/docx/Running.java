@@ -114,20 +114,9 @@ final class Running {
     }
 
     private static void field(Xml xml, String name) {
-        mark(xml, "begin");
-        xml.open("w:r").open("w:instrText").attribute("xml:space", "preserve");
-        xml.text(" " + name + " ").close().close();
-        mark(xml, "separate");
+        FieldXml.start(xml, name);
         run(xml, "1");
-        mark(xml, "end");
-    }
-
-    private static void mark(Xml xml, String type) {
-        xml.open("w:r")
-                .open("w:fldChar")
-                .attribute("w:fldCharType", type)
-                .close()
-                .close();
+        FieldXml.end(xml);
     }
 
     private static void tab(Xml xml) {

@@ -3,6 +3,7 @@ package al.krat.writer.docx;
 import al.krat.template.Page;
 import al.krat.template.word.WordReference;
 import al.krat.template.word.WordRunning;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ final class Section {
             reference(kind, "default", false);
             reference(kind, "first", false);
         }
+    }
+
+    /** The running lines of a page, as they are written but for the numbers of pictures. */
+    byte[] running(String kind, boolean first, boolean wide) {
+        var line = new Running(page, styles, reference != null, wide);
+        WordRunning theirs = theirs(kind, first ? "first" : "default");
+        byte[] part = kind.equals("header") ? line.header(theirs, first) : line.footer(theirs);
+        return new String(part, StandardCharsets.UTF_8)
+                .replace(WordRunning.PICTURE_ID, '0')
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes the properties of the section that ends here. */

@@ -5,6 +5,8 @@ import al.krat.template.Node;
 /**
  * What all of one document's writing shares.
  *
+ * @param contents the contents list
+ * @param inParts whether each heading of level 2 begins a page
  * @param room width of the text in twips
  * @param turnedRoom width of the text on a sheet that lies
  * @param isTurned whether the sheet lies
@@ -15,13 +17,16 @@ record Shared(
         Bookmarks bookmarks,
         Pictures pictures,
         Notes notes,
+        ContentsFlow contents,
+        boolean inParts,
         int room,
         int turnedRoom,
         boolean isTurned) {
 
     /** The same for what stands on a sheet that lies. */
     Shared turned() {
-        return new Shared(headings, numbering, bookmarks, pictures, notes, turnedRoom, turnedRoom, true);
+        return new Shared(
+                headings, numbering, bookmarks, pictures, notes, contents, inParts, turnedRoom, turnedRoom, true);
     }
 
     /** Whether a part of the page asks for a sheet that lies, and stands where one can begin. */

@@ -130,6 +130,18 @@ final class StyleDef {
         return this;
     }
 
+    /** A tab at the right, dots leading to it. */
+    StyleDef leaderTab(int twips) {
+        paragraph.put("tabs", xml -> xml.open("w:tabs")
+                .open("w:tab")
+                .attribute("w:val", "right")
+                .attribute("w:leader", "dot")
+                .attribute("w:pos", twips)
+                .close()
+                .close());
+        return this;
+    }
+
     /** Room above and below in points, and lines as «auto» in 240ths or «exact» in twips. */
     StyleDef room(double above, double below, String rule, long line) {
         paragraph.put("spacing", xml -> xml.open("w:spacing")
@@ -151,6 +163,16 @@ final class StyleDef {
                 .attribute("w:left", left)
                 .attribute("w:right", right)
                 .attribute("w:firstLine", 0)
+                .close());
+        return this;
+    }
+
+    /** All lines but the first begin at the left indent, the first one so much before it. */
+    StyleDef hanging(int left, int hanging) {
+        paragraph.put("ind", xml -> xml.open("w:ind")
+                .attribute("w:left", left)
+                .attribute("w:right", 0)
+                .attribute("w:hanging", hanging)
                 .close());
         return this;
     }

@@ -30,6 +30,8 @@ final class StyleId {
     static final String SIGNATURE_LABEL = "SignatureLabel";
     static final String SIGNATURE_NAME = "SignatureName";
 
+    static final String CONTENTS_HEADING = "TOCHeading";
+
     static final String PLAIN_TABLE = "TableNormal";
     static final String DATA_TABLE = "KratTable";
     static final String SIGNATURE_TABLE = "KratSignatures";
@@ -50,6 +52,11 @@ final class StyleId {
     /** {@code h2} is Word's «heading 2»: the levels are the page's, the title of the act is level 1. */
     static String heading(int level) {
         return "Heading" + level;
+    }
+
+    /** The entry of a heading in the contents list. */
+    static String contents(int level) {
+        return "TOC" + level;
     }
 
     /** Paragraphs of a list item after its first. */

@@ -34,6 +34,11 @@ final class TokenStyles implements WordStyles {
     }
 
     @Override
+    public String family() {
+        return style.serif();
+    }
+
+    @Override
     public byte[] fontTable() {
         return FontTable.part(List.of(style.serif(), style.sans()));
     }

@@ -8,6 +8,11 @@ interface WordStyles {
     /** The id in this file of a style of {@link StyleId}. */
     String id(String style);
 
+    /** Whether a style is a pack's own, made without knowing this document. */
+    default boolean isTheirs(String style) {
+        return false;
+    }
+
     /**
      * The styles part; it defines every style of {@link StyleId}.
      *
@@ -18,6 +23,9 @@ interface WordStyles {
     PageGeometry geometry();
 
     byte[] fontTable();
+
+    /** The family of running text. */
+    String family();
 
     /** The lists that the styles count by, besides those of the document. */
     WordNumbers numbers();

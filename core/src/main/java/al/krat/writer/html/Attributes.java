@@ -3,6 +3,7 @@ package al.krat.writer.html;
 import al.krat.picture.Picture;
 import al.krat.template.Node;
 import al.krat.writer.Assets;
+import al.krat.writer.Headings;
 import al.krat.writer.Links;
 import al.krat.writer.Vocabulary;
 import java.util.Base64;
@@ -28,7 +29,7 @@ final class Attributes {
             case "a" -> attributes.computeIfPresent("href", (name, href) -> Links.checked(href));
             case "main" -> attributes.put("id", mainId);
             default -> {
-                String given = headings.given(element);
+                String given = headings.id(element);
                 if (!given.isEmpty()) {
                     attributes.put("id", given);
                 }

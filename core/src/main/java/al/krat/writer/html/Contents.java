@@ -1,46 +1,88 @@
 package al.krat.writer.html;
 
-import al.krat.writer.html.Headings.Heading;
+import al.krat.template.Node;
+import al.krat.writer.Headings;
+import al.krat.writer.Headings.Heading;
 import java.util.List;
 import java.util.Map;
 
-/** The contents list, for screens. */
+/** The contents list: where the page asks for it, else beside the text, for screens. */
 final class Contents {
     private static final int WORTH_LISTING = 2;
+    private static final String ID = "permbajtja";
 
     private final Markup out;
-    private final List<Heading> headings;
+    private final Headings headings;
+    private final Nodes nodes;
 
-    Contents(Markup out, Headings headings) {
+    Contents(Markup out, Headings headings, Nodes nodes) {
         this.out = out;
-        this.headings = headings.all();
+        this.headings = headings;
+        this.nodes = nodes;
     }
 
+    /** Beside a text that asks for none. */
     void write(String title) {
-        if (headings.size() < WORTH_LISTING) {
-            return;
+        List<Heading> listed = headings.listed();
+        if (headings.list() == null && listed.size() >= WORTH_LISTING) {
+            open("running contents", true);
+            out.text(title).close("h2").line();
+            close(listed);
         }
-        out.raw("<nav class=\"contents\" aria-labelledby=\"permbajtja\">\n");
-        out.raw("<h2 id=\"permbajtja\">").text(title).close("h2").line();
+    }
+
+    /** The page's own. */
+    void write(Node.Element list) {
+        List<Node.Element> title = list.elements();
+        open("contents", !title.isEmpty());
+        if (!title.isEmpty()) {
+            nodes.children(title.get(0));
+            out.close("h2").line();
+        }
+        close(headings.listed());
+    }
+
+    private void open(String cssClass, boolean titled) {
+        out.raw("<nav").attribute("class", cssClass);
+        if (titled) {
+            out.attribute("aria-labelledby", ID)
+                    .raw(">")
+                    .line()
+                    .raw("<h2")
+                    .attribute("id", ID)
+                    .raw(">");
+        } else {
+            out.raw(">").line();
+        }
+    }
+
+    private void close(List<Heading> listed) {
+        if (!listed.isEmpty()) {
+            level(listed, 0, listed.size());
+        }
+        out.close("nav").line();
+    }
+
+    /** A list of the highest headings of a range, each with a list of those below it. */
+    private void level(List<Heading> listed, int from, int to) {
         out.open("ol", Map.of()).line();
-        boolean inner = false;
-        for (int i = 0; i < headings.size(); i++) {
-            Heading heading = headings.get(i);
-            out.raw("<li><a").attribute("href", "#" + heading.id()).raw(">");
-            out.text(heading.words()).close("a");
-            boolean deeper = i + 1 < headings.size() && headings.get(i + 1).level() > heading.level();
-            boolean last = i + 1 == headings.size() || headings.get(i + 1).level() < heading.level();
-            if (deeper && !inner) {
-                out.open("ol", Map.of()).line();
-                inner = true;
-            } else {
-                out.close("li").line();
-                if (inner && last) {
-                    out.raw("</ol></li>").line();
-                    inner = false;
-                }
+        int at = from;
+        while (at < to) {
+            Heading heading = listed.get(at);
+            int next = at + 1;
+            while (next < to && listed.get(next).level() > heading.level()) {
+                next++;
             }
+            out.raw("<li><a").attribute("href", "#" + heading.id()).raw(">");
+            nodes.children(heading.line());
+            out.close("a");
+            if (next > at + 1) {
+                out.line();
+                level(listed, at + 1, next);
+            }
+            out.close("li").line();
+            at = next;
         }
-        out.close("ol").line().close("nav").line();
+        out.close("ol").line();
     }
 }

@@ -1,6 +1,7 @@
 package al.krat.writer.html;
 
 import al.krat.template.Node;
+import al.krat.writer.Headings;
 import java.util.ArrayList;
 import java.util.List;
 

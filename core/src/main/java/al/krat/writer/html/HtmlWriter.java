@@ -3,6 +3,7 @@ package al.krat.writer.html;
 import al.krat.language.Phrases;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
+import al.krat.writer.Headings;
 import al.krat.writer.StyleSheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a page as one HTML file: style and pictures within, no script, nothing fetched. The running lines and the
- * contents list stand outside the body's text, in elements of class {@code running} and in {@code nav}.
+ * Writes a page as one HTML file: style and pictures within, no script, nothing fetched. The running lines, and a
+ * contents list that the page does not ask for, stand outside the body's text, in elements of class {@code running}.
  */
 public final class HtmlWriter {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -66,7 +67,7 @@ public final class HtmlWriter {
     }
 
     private void body(Assets assets) {
-        var headings = new Headings(page.body());
+        var headings = Headings.of(page.body());
         out.open("body", Map.of()).line();
         out.raw("<a")
                 .attribute("class", "running skip")
@@ -79,7 +80,7 @@ public final class HtmlWriter {
         }
         out.open("div", Map.of("class", "page")).line();
         var nodes = new Nodes(out, page.style(), headings, new Attributes(assets, headings, MAIN), say("table"));
-        nodes.body(page.body(), () -> new Contents(out, headings).write(say("contents")));
+        nodes.body(page.body(), say("contents"));
         nodes.footnotes(say("notes"));
         out.close("div").line();
         if (!page.footer().isEmpty()) {

@@ -4,6 +4,7 @@ import al.krat.template.Node;
 import al.krat.template.Style;
 import al.krat.writer.Blanks;
 import al.krat.writer.Columns;
+import al.krat.writer.Headings;
 import al.krat.writer.Rooms;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Nodes {
     private final Attributes attributes;
     private final Headings headings;
     private final Footnotes footnotes;
+    private final Contents contents;
     private final String tableName;
     private final Rooms rooms;
 
@@ -29,16 +31,21 @@ final class Nodes {
         this.attributes = attributes;
         this.headings = headings;
         this.footnotes = new Footnotes(out, headings);
+        this.contents = new Contents(out, headings, this);
         this.tableName = tableName;
         this.rooms = new Rooms(style);
     }
 
-    /** Writes what the body holds; the contents list comes right before the main part. */
-    void body(Node.Element body, Runnable contents) {
+    /**
+     * Writes what the body holds.
+     *
+     * @param title of a contents list that the page does not ask for, which comes right before the main part
+     */
+    void body(Node.Element body, String title) {
         boolean listed = false;
         for (Node child : body.children()) {
             if (child instanceof Node.Element element && element.name().equals("main") && !listed) {
-                contents.run();
+                contents.write(title);
                 listed = true;
             }
             node(child, body);
@@ -59,6 +66,8 @@ final class Nodes {
             rooms.enter(element);
             if (element.name().equals("table")) {
                 table(element);
+            } else if (element.name().equals("nav")) {
+                contents.write(element);
             } else if (Footnotes.is(element)) {
                 footnotes.call(element);
             } else {

@@ -1,6 +1,7 @@
 package al.krat.writer.pdf;
 
 import al.krat.template.Node;
+import al.krat.writer.Headings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.w3c.dom.Element;
@@ -11,9 +12,10 @@ final class Outline {
     private record Level(int depth, Element bookmark) {}
 
     private final Deque<Level> open = new ArrayDeque<>();
-    private int count;
+    private final Headings headings;
 
-    Outline(Element root) {
+    Outline(Element root, Headings headings) {
+        this.headings = headings;
         open.push(new Level(0, root));
     }
 
@@ -23,12 +25,8 @@ final class Outline {
         while (open.element().depth() >= depth) {
             open.pop();
         }
-        String id = heading.getAttribute("id");
-        if (id.isEmpty()) {
-            count++;
-            id = "titulli-" + count;
-            heading.setAttribute("id", id);
-        }
+        String id = headings.id(from);
+        heading.setAttribute("id", id);
         Element bookmark = heading.getOwnerDocument().createElement("bookmark");
         bookmark.setAttribute("name", from.text().strip().replaceAll("\\s+", " "));
         bookmark.setAttribute("href", "#" + id);

@@ -5,6 +5,7 @@ import al.krat.template.Node;
 import al.krat.template.Page;
 import al.krat.writer.Blanks;
 import al.krat.writer.Columns;
+import al.krat.writer.Headings;
 import al.krat.writer.Links;
 import al.krat.writer.Rooms;
 import al.krat.writer.Vocabulary;
@@ -18,6 +19,7 @@ import org.w3c.dom.Element;
 /** Turns a page into the document that the renderer lays out. The words stay as they are. */
 final class PageDom {
     private final Document document = Dom.empty();
+    private final Headings headings;
     private final Outline outline;
     private final Rooms rooms;
     private int footnotes;
@@ -31,8 +33,13 @@ final class PageDom {
         Element style = Dom.child(head, "style");
         style.setAttribute("type", "text/css");
         style.appendChild(document.createTextNode(css));
-        outline = new Outline(Dom.child(head, "bookmarks"));
+        headings = Headings.of(page.body());
+        outline = new Outline(Dom.child(head, "bookmarks"), headings);
         copy(html, page.body());
+    }
+
+    Headings headings() {
+        return headings;
     }
 
     Document document() {
@@ -40,13 +47,21 @@ final class PageDom {
     }
 
     private void copy(Element parent, Node.Element from) {
+        if (from.name().equals("nav")) {
+            contents(parent, from);
+            return;
+        }
         Element element = Dom.child(parent, from.name());
         rooms.enter(from);
         for (Map.Entry<String, String> attribute : Vocabulary.attributes(from).entrySet()) {
             element.setAttribute(attribute.getKey(), attribute.getValue());
         }
         switch (from.name()) {
-            case "h1", "h2", "h3", "h4" -> outline.add(element, from);
+            case "h1", "h2", "h3", "h4" -> {
+                if (!headings.id(from).isEmpty()) { // the heading of the contents list is none of the text
+                    outline.add(element, from);
+                }
+            }
             case "a" -> {
                 if (from.attribute("href") != null) {
                     link(element, from);
@@ -117,6 +132,30 @@ final class PageDom {
                 }
                 copy(element, part);
             }
+        }
+    }
+
+    /** The contents list: its heading, and below it the entries, in elements that {@link ContentsTags} knows by name. */
+    private void contents(Element parent, Node.Element from) {
+        Element nav = Dom.child(parent, "div");
+        nav.setAttribute("class", "contents");
+        children(nav, from);
+        if (headings.listed().isEmpty()) {
+            return;
+        }
+        Element list = Dom.child(nav, ContentsTags.LIST);
+        for (Headings.Heading heading : headings.listed()) {
+            Element entry = Dom.child(list, ContentsTags.ENTRY);
+            Element line = Dom.child(entry, "p");
+            line.setAttribute("class", "entry entry-" + heading.level());
+            Element link = Dom.child(line, "a");
+            link.setAttribute("href", "#" + heading.id());
+            link.setAttribute("title", heading.words());
+            children(link, heading.line());
+            Dom.child(link, ContentsTags.LEADER).appendChild(document.createTextNode("."));
+            Element number = Dom.child(link, "span");
+            number.setAttribute("class", "sheet");
+            number.appendChild(document.createTextNode("\u00a000"));
         }
     }
 

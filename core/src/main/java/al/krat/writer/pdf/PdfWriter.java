@@ -4,16 +4,11 @@ import al.krat.domain.Finding;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
 import al.krat.writer.StyleSheet;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
 
 /**
  * Writes a page as PDF: for the archive (PDF/A-3a) and for everyone's reader (PDF/UA-1). The same arguments give the
@@ -35,11 +30,13 @@ public final class PdfWriter {
     public static byte[] write(Page page, Assets assets, List<EmbeddedFile> sources, LocalDate asOf) {
         Objects.requireNonNull(asOf);
         String css = StyleSheet.of(page, assets.css()).paged();
-        Document dom = new PageDom(page, css).document();
+        var dom = new PageDom(page, css);
         var metadata = new Metadata(page, asOf);
         return QuietLog.during(() -> {
             try (PDDocument pdf = new PDDocument()) {
-                render(dom, pdf, assets);
+                try (var layout = new Layout(dom, pdf, assets)) {
+                    layout.paint();
+                }
                 PageContents.rewrite(pdf, Tags.mend(pdf));
                 metadata.write(pdf);
                 OutputIntent.write(pdf);
@@ -55,32 +52,5 @@ public final class PdfWriter {
     /** What the PDF of a page cannot show, one finding a character. */
     public static List<Finding> findings(Page page) {
         return Glyphs.missing(page);
-    }
-
-    private static void render(Document dom, PDDocument pdf, Assets assets) throws IOException {
-        try (PdfBoxRenderer renderer = renderer(dom, pdf)) {
-            Fonts.add(renderer.getFontResolver(), pdf);
-            renderer.getSharedContext().setReplacedElementFactory(new Pictures(renderer, pdf, assets));
-            renderer.getSharedContext().setTextRenderer(new Widths());
-            renderer.getSharedContext().setLineBreaker(new LineBreaks());
-            renderer.layout();
-            LineEnds.restore(renderer.getRootBox());
-            Painting.paint(renderer, pdf);
-        }
-    }
-
-    private static PdfBoxRenderer renderer(Document dom, PDDocument pdf) {
-        return new PdfRendererBuilder()
-                .usePDDocument(pdf)
-                .withW3cDocument(dom, null)
-                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                .usePdfUaAccessibility(true)
-                .useUriResolver((base, uri) -> null)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useReplacementText("□")
-                .buildPdfRenderer();
     }
 }

@@ -18,14 +18,14 @@ final class QuietLog implements XRLogger {
     private final XRLogger others = new JDKXRLogger();
 
     /** What is done in quiet. */
-    interface Work {
-        byte[] run() throws IOException;
+    interface Work<T> {
+        T run() throws IOException;
     }
 
     private QuietLog() {}
 
     /** Does some work on this thread without a word. */
-    static byte[] during(Work work) {
+    static <T> T during(Work<T> work) {
         synchronized (QuietLog.class) {
             if (XRLog.getLoggerImpl() == null) {
                 XRLog.setLoggerImpl(new QuietLog());

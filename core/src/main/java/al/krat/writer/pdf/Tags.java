@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the structure tree right where the renderer leaves it wrong: a caption comes first in its table, a header row that
- * is printed again on a later page is said once, and parts of tables without rows are left out.
+ * is printed again on a later page is said once, parts of tables without rows are left out, and a contents list is one.
  */
 final class Tags {
     private static final COSName TABLE = COSName.getPDFName("Table");
@@ -47,8 +47,12 @@ final class Tags {
         List<COSDictionary> kids = elements(element);
         COSDictionary before = null;
         for (COSDictionary kid : kids) {
-            COSName role = kid.getCOSName(COSName.S);
-            if (HEAD.equals(role)) {
+            COSName role = ContentsTags.role(kid.getCOSName(COSName.S), element.getCOSName(COSName.S));
+            kid.setItem(COSName.S, role);
+            if (ContentsTags.isLeader(role, element.getCOSName(COSName.S))) {
+                silence(kid, null);
+                array(element).removeObject(kid);
+            } else if (HEAD.equals(role)) {
                 once(kid, null);
             } else {
                 walk(kid);
@@ -96,6 +100,22 @@ final class Tags {
             }
         }
         return first;
+    }
+
+    /** Takes the marked contents of an element out of the tree. */
+    private void silence(COSDictionary element, @Nullable COSDictionary around) {
+        COSDictionary own = element.getCOSDictionary(COSName.PG);
+        COSDictionary page = own == null ? around : own;
+        for (COSBase kid : array(element).toList()) {
+            if (kid instanceof COSInteger id && page != null) {
+                drop(page, id.intValue());
+            } else if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
+                COSDictionary its = reference.getCOSDictionary(COSName.PG);
+                drop(its, reference.getInt(COSName.MCID));
+            } else if (kid instanceof COSDictionary inner) {
+                silence(inner, page);
+            }
+        }
     }
 
     private void drop(COSDictionary page, int id) {

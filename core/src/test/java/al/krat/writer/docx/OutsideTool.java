@@ -1,8 +1,11 @@
 package al.krat.writer.docx;
 
+import al.krat.template.Style;
 import al.krat.template.word.WordFile;
+import al.krat.writer.LongPages;
 import al.krat.writer.OutsideTools;
 import al.krat.writer.SamplePages;
+import al.krat.writer.pdf.Metrics;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +59,11 @@ final class OutsideTool {
                                 SamplePages.minutes(),
                                 new DocxMeta(
                                         DocxSample.DAY, SamplePages.assets().images())),
+                "contents.docx",
+                        DocxWriter.write(
+                                LongPages.of(3, 4, "long", Style.DEFAULT),
+                                new DocxMeta(
+                                        DocxSample.DAY, SamplePages.assets().images(), null, new Metrics())),
                 "large.docx", DocxWriter.write(DocxSample.large(), DocxSample.meta()),
                 "odd.docx", DocxWriter.write(DocxSample.odd(), DocxSample.meta()));
     }
