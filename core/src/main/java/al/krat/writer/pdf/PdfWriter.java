@@ -35,11 +35,12 @@ public final class PdfWriter {
     public static byte[] write(Page page, Assets assets, List<EmbeddedFile> sources, LocalDate asOf) {
         Objects.requireNonNull(asOf);
         String css = StyleSheet.of(page, assets.css()).paged();
-        Document dom = new PageDom(page, css).document();
+        var charts = new Charts(page);
+        Document dom = new PageDom(page, css, charts).document();
         var metadata = new Metadata(page, asOf);
         return QuietLog.during(() -> {
             try (PDDocument pdf = new PDDocument()) {
-                render(dom, pdf, assets);
+                render(dom, pdf, assets, charts);
                 PageContents.rewrite(pdf, Tags.mend(pdf));
                 metadata.write(pdf);
                 OutputIntent.write(pdf);
@@ -57,10 +58,11 @@ public final class PdfWriter {
         return Glyphs.missing(page);
     }
 
-    private static void render(Document dom, PDDocument pdf, Assets assets) throws IOException {
+    private static void render(Document dom, PDDocument pdf, Assets assets, Charts charts) throws IOException {
         try (PdfBoxRenderer renderer = renderer(dom, pdf)) {
-            Fonts.add(renderer.getFontResolver(), pdf);
-            renderer.getSharedContext().setReplacedElementFactory(new Pictures(renderer, pdf, assets));
+            Fonts fonts = Fonts.add(renderer.getFontResolver(), pdf);
+            renderer.getSharedContext()
+                    .setReplacedElementFactory(new Pictures(renderer, pdf, assets, charts.drawn(pdf, fonts)));
             renderer.getSharedContext().setTextRenderer(new Widths());
             renderer.getSharedContext().setLineBreaker(new LineBreaks());
             renderer.layout();

@@ -1,0 +1,48 @@
+package al.krat.writer;
+
+import al.krat.template.Node;
+import al.krat.writer.chart.Paint;
+
+/** The look of charts in CSS, for pages that have one. */
+final class ChartStyle {
+
+    private static final Colour DARK_SHEET = Colour.of("1c1e22");
+    private static final double ON_DARK = 4.5;
+
+    private ChartStyle() {}
+
+    /** Whether something on a page asks to be drawn. */
+    static boolean isNeeded(Node.Element element) {
+        if (element.name().equals("figure") && element.is("chart")) {
+            return true;
+        }
+        for (Node child : element.children()) {
+            if (child instanceof Node.Element inner && isNeeded(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rules, with the tokens of the document's own. */
+    static String sheet() {
+        var out = new StringBuilder(StyleSheet.resource("chart.css"));
+        var dark = new StringBuilder();
+        for (int i = 0; i < Paint.ALL.size(); i++) {
+            Paint paint = Paint.ALL.get(i);
+            rules(out, i + 1, Colour.of(paint.fill()), Colour.of(paint.edge()));
+            Colour light = Colour.of(paint.fill()).readable(DARK_SHEET, ON_DARK);
+            rules(dark, i + 1, light, light);
+        }
+        return out.append("@media screen and (prefers-color-scheme: dark) {\n")
+                .append(dark)
+                .append("}\n")
+                .toString();
+    }
+
+    private static void rules(StringBuilder out, int n, Colour fill, Colour edge) {
+        out.append(".drawing .f").append(n).append(" { fill: ").append(fill.css()).append("; }\n");
+        out.append(".drawing .e").append(n).append(" { stroke: ").append(edge.css()).append("; }\n");
+        out.append(".drawing .m").append(n).append(" { fill: ").append(edge.css()).append("; }\n");
+    }
+}
