@@ -41,8 +41,20 @@ final class ChartStyle {
     }
 
     private static void rules(StringBuilder out, int n, Colour fill, Colour edge) {
-        out.append(".drawing .f").append(n).append(" { fill: ").append(fill.css()).append("; }\n");
-        out.append(".drawing .e").append(n).append(" { stroke: ").append(edge.css()).append("; }\n");
-        out.append(".drawing .m").append(n).append(" { fill: ").append(edge.css()).append("; }\n");
+        out.append(".drawing .f")
+                .append(n)
+                .append(" { fill: ")
+                .append(fill.css())
+                .append("; }\n");
+        out.append(".drawing .e")
+                .append(n)
+                .append(" { stroke: ")
+                .append(edge.css())
+                .append("; }\n");
+        out.append(".drawing .m")
+                .append(n)
+                .append(" { fill: ")
+                .append(edge.css())
+                .append("; }\n");
     }
 }

@@ -4,7 +4,6 @@ import al.krat.language.Language;
 import al.krat.template.Node;
 import al.krat.template.PageVocabulary;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of a chart's table; footnotes do not belong to a label. */
 final class Cells {

@@ -68,7 +68,8 @@ public record Chart(Kind kind, String message, String corner, List<String> categ
         series = List.copyOf(series);
         for (Series each : series) {
             if (each.values().size() != categories.size()) {
-                throw new IllegalArgumentException("a value for each category: " + each.values().size());
+                throw new IllegalArgumentException(
+                        "a value for each category: " + each.values().size());
             }
         }
     }
@@ -93,6 +94,8 @@ public record Chart(Kind kind, String message, String corner, List<String> categ
         return kind == other.kind
                 && categories.size() == other.categories.size()
                 && series.size() == other.series.size()
-                && values().map(Value::comparable).toList().equals(other.values().map(Value::comparable).toList());
+                && values().map(Value::comparable)
+                        .toList()
+                        .equals(other.values().map(Value::comparable).toList());
     }
 }

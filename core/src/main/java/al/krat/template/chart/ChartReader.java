@@ -75,8 +75,7 @@ public final class ChartReader {
         if (isTooLarge(kinds.get(0), grid)) {
             return null;
         }
-        var chart = new Chart(
-                kinds.get(0), message, Cells.words(grid.head().get(0)), grid.categories(), series(grid));
+        var chart = new Chart(kinds.get(0), message, Cells.words(grid.head().get(0)), grid.categories(), series(grid));
         return problems.isEmpty() && suits(chart) ? chart : null;
     }
 
@@ -146,6 +145,8 @@ public final class ChartReader {
     }
 
     private static List<Node.Element> named(Node.Element parent, String name) {
-        return parent.elements().stream().filter(each -> each.name().equals(name)).toList();
+        return parent.elements().stream()
+                .filter(each -> each.name().equals(name))
+                .toList();
     }
 }

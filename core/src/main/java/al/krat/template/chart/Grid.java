@@ -33,7 +33,9 @@ record Grid(List<Node.Element> head, List<List<Node.Element>> rows, int brokenRo
             if (bodies.get(i).is("total")) {
                 continue;
             }
-            boolean named = !cells.isEmpty() && cells.get(0).name().equals("th") && !Cells.words(cells.get(0)).isEmpty();
+            boolean named = !cells.isEmpty()
+                    && cells.get(0).name().equals("th")
+                    && !Cells.words(cells.get(0)).isEmpty();
             if (!named || cells.size() != head.size()) {
                 return broken(i + 2);
             }
@@ -54,7 +56,8 @@ record Grid(List<Node.Element> head, List<List<Node.Element>> rows, int brokenRo
         List<Node.Element> cells = row.elements();
         boolean named = true;
         for (int i = 1; i < cells.size(); i++) {
-            named &= cells.get(i).name().equals("th") && !Cells.words(cells.get(i)).isEmpty();
+            named &= cells.get(i).name().equals("th")
+                    && !Cells.words(cells.get(i)).isEmpty();
         }
         return named
                 && cells.stream().noneMatch(cell -> cell.attribute("colspan") != null)

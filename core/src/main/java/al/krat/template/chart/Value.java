@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grouped whether its figures stand in groups, «12 345»
  * @param percent whether a percent sign stands behind it
  */
-public record Value(
-        String words, @Nullable BigDecimal number, String hedge, boolean grouped, boolean percent) {
+public record Value(String words, @Nullable BigDecimal number, String hedge, boolean grouped, boolean percent) {
 
     public Value {
         Objects.requireNonNull(words);

@@ -6,6 +6,7 @@ import al.krat.writer.chart.Shape.Anchor;
 import al.krat.writer.chart.Shape.Tone;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Bars with their values at their ends; there is no other axis than the line that they begin at. */
@@ -46,7 +47,8 @@ final class BarLayout {
             }
         }
         canvas.rule(zero, plot.y(), zero, plot.bottom(), Shape.Weight.AXIS);
-        return new Drawing(width, plot.bottom() + 2, canvas.shapes(), plot, legend, null, labelled);
+        var whole = new Box(rows.left(), top, plot.right() - rows.left(), plot.height());
+        return new Drawing(width, plot.bottom() + 2, canvas.shapes(), whole, legend, null, labelled, List.of(), scale.min().signum() < 0 ? scale.min().subtract(scale.step()) : BigDecimal.ZERO);
     }
 
     private void bar(Value value, double zero, Box plot, double y, double thickness, int series, double size) {
@@ -68,7 +70,8 @@ final class BarLayout {
     /** Room for words beyond the ends of bars. */
     private double room(boolean negative) {
         return chart.values()
-                        .filter(value -> value.number() == null || value.number().signum() < 0 == negative)
+                        .filter(value ->
+                                value.number() == null || value.number().signum() < 0 == negative)
                         .mapToDouble(value -> Sans.width(words(value), Canvas.SIZE))
                         .max()
                         .orElse(0)

@@ -69,8 +69,7 @@ final class Canvas {
     void turned(double middle, double top, List<String> lines) {
         double x = middle - (lines.size() - 1) * LINE / 2 + MIDDLE;
         for (int i = 0; i < lines.size(); i++) {
-            add(new Shape.Words(
-                    new Point(x + i * LINE, top), Anchor.END, lines.get(i), SIZE, Tone.PLAIN, false, true));
+            add(new Shape.Words(new Point(x + i * LINE, top), Anchor.END, lines.get(i), SIZE, Tone.PLAIN, false, true));
         }
     }
 }

@@ -30,14 +30,12 @@ final class CategoryNames {
         double deepest = 0;
         for (int i = 0; i < count; i += every) {
             double middle = plot.x() + (i + .5) * slot;
-            List<String> lines =
-                    Sans.lines(chart.categories().get(i), Canvas.SIZE, turned ? LONGEST : slot - 4, most);
+            List<String> lines = Sans.lines(chart.categories().get(i), Canvas.SIZE, turned ? LONGEST : slot - 4, most);
             if (turned) {
                 canvas.turned(middle, plot.bottom() + BELOW, lines);
                 deepest = Math.max(deepest, Sans.widest(lines, Canvas.SIZE));
             } else {
-                canvas.block(
-                        middle, plot.bottom() + BELOW + lines.size() * Canvas.LINE / 2, Anchor.MIDDLE, lines);
+                canvas.block(middle, plot.bottom() + BELOW + lines.size() * Canvas.LINE / 2, Anchor.MIDDLE, lines);
                 deepest = Math.max(deepest, lines.size() * Canvas.LINE);
             }
         }

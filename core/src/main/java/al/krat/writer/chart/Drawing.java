@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param legend where the names of the series stand, or null where they stand at what they name
  * @param step between the ticks of the axis of values, or null where values stand at what they measure
  * @param labelled which values stand at what they measure, by {@link #index}
+ * @param shifts how far down from its end the name of each line stands; empty where names stand elsewhere
+ * @param least where the axis of values begins: zero, or below what is below it
  */
 public record Drawing(
         double width,
@@ -25,11 +27,14 @@ public record Drawing(
         Box plot,
         @Nullable Box legend,
         @Nullable BigDecimal step,
-        Set<Integer> labelled) {
+        Set<Integer> labelled,
+        List<Double> shifts,
+        BigDecimal least) {
 
     public Drawing {
         shapes = List.copyOf(shapes);
         labelled = Set.copyOf(labelled);
+        shifts = List.copyOf(shifts);
     }
 
     /**
@@ -45,6 +50,11 @@ public record Drawing(
             case LINE -> new LineLayout(chart, width, language).drawing();
             case PIE -> new PieLayout(chart, width).drawing();
         };
+    }
+
+    /** Whether names of categories run upwards. */
+    public boolean isTurned() {
+        return shapes.stream().anyMatch(shape -> shape instanceof Shape.Words words && words.turned());
     }
 
     /** Whether a value stands at what it measures. */

@@ -10,6 +10,7 @@ final class Legend {
 
     private static final double APART = 14;
     private static final double SAMPLE = 22;
+    private static final double ABOVE = 3;
     private static final double BELOW = 6;
 
     private final double left;
@@ -30,7 +31,7 @@ final class Legend {
         }
         double sample = lines ? SAMPLE : Canvas.SWATCH;
         double x = left;
-        double y = 0;
+        double y = ABOVE;
         double used = 0;
         int deepest = 0;
         for (int i = 0; i < chart.series().size(); i++) {
@@ -59,8 +60,7 @@ final class Legend {
 
     private void sample(Canvas canvas, double x, double middle, int paint) {
         if (lines) {
-            canvas.add(new Shape.Line(
-                    List.of(new Shape.Point(x, middle), new Shape.Point(x + SAMPLE, middle)), paint));
+            canvas.add(new Shape.Line(List.of(new Shape.Point(x, middle), new Shape.Point(x + SAMPLE, middle)), paint));
             canvas.add(new Shape.Mark(new Shape.Point(x + SAMPLE / 2, middle), paint));
         } else {
             canvas.bar(x, middle - Canvas.SWATCH / 2, Canvas.SWATCH, Canvas.SWATCH, paint);

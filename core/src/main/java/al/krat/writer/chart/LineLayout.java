@@ -59,17 +59,12 @@ final class LineLayout {
                 values(series, plot, base, labelled);
             }
         }
-        if (direct) {
-            names.draw(canvas, plot, ends(plot));
-        }
+        List<Double> shifts = direct ? names.draw(canvas, plot, ends(plot)) : List.of();
         return new Drawing(
-                width,
-                plot.bottom() + below,
-                canvas.shapes(),
-                plot,
-                legend,
-                valued ? null : scale.step(),
-                labelled);
+                width, plot.bottom() + below, canvas.shapes(), plot, legend, valued ? null : scale.step(),
+                labelled,
+                shifts,
+                scale.min());
     }
 
     private void ticks(Box plot) {
@@ -150,8 +145,7 @@ final class LineLayout {
             Point point = points.get(i);
             double x = x(plot, i, values.size());
             double y = point == null ? base - 4 : point.y() - 6;
-            canvas.words(
-                    x, y, Anchor.MIDDLE, shown(values.get(i), slot), point == null ? Tone.MUTED : Tone.PLAIN);
+            canvas.words(x, y, Anchor.MIDDLE, shown(values.get(i), slot), point == null ? Tone.MUTED : Tone.PLAIN);
             labelled.add(Drawing.index(chart, series, i));
         }
     }

@@ -4,6 +4,7 @@ import al.krat.template.chart.Chart;
 import al.krat.writer.chart.Shape.Anchor;
 import al.krat.writer.chart.Shape.Point;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
 record LineNames(List<List<String>> names, double width) {
 
     private static final double APART = 2;
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 1;
 
     static LineNames of(Chart chart, double room) {
         List<List<String>> names = new ArrayList<>();
@@ -34,8 +35,12 @@ record LineNames(List<List<String>> names, double width) {
         return lines.size() * Canvas.LINE + APART;
     }
 
-    /** @param ends where each line ends */
-    void draw(Canvas canvas, Box plot, List<Point> ends) {
+    /**
+     * Draws them; the answer is how far down from the line's end each stands.
+     *
+     * @param ends where each line ends
+     */
+    List<Double> draw(Canvas canvas, Box plot, List<Point> ends) {
         List<Integer> order = IntStream.range(0, names.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> ends.get(i).y()))
@@ -46,6 +51,7 @@ record LineNames(List<List<String>> names, double width) {
                 heights,
                 plot.y() - Canvas.LINE,
                 plot.bottom() + Canvas.LINE);
+        List<Double> shifts = new ArrayList<>(Collections.nCopies(names.size(), 0.0));
         for (int i = 0; i < order.size(); i++) {
             Point end = ends.get(order.get(i));
             double middle = middles.get(i);
@@ -54,6 +60,8 @@ record LineNames(List<List<String>> names, double width) {
                 canvas.rule(end.x() + 5, end.y(), x - 2, middle, Shape.Weight.LEADER);
             }
             canvas.block(x, middle, Anchor.START, names.get(order.get(i)));
+            shifts.set(order.get(i), middle - end.y());
         }
+        return shifts;
     }
 }

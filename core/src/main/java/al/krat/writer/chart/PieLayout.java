@@ -4,6 +4,7 @@ import al.krat.template.chart.Chart;
 import al.krat.template.chart.Value;
 import al.krat.writer.chart.Shape.Anchor;
 import al.krat.writer.chart.Shape.Point;
+import al.krat.writer.chart.Shape.Tone;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,15 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A circle of slices, clockwise from the top, each with its name and value beside it. */
+/**
+ * A circle of slices, clockwise from the top. A few slices have name and value beside them; of many the value stands
+ * there, and the names in a list at the right.
+ */
 final class PieLayout {
 
     private static final double RADIUS = 68;
     private static final double LEADER = 9;
     private static final double APART = 4;
+    private static final double AROUND = 3 * Canvas.LINE;
+    private static final double LIST = 2 * RADIUS + 150;
+    private static final int FEW = 5;
 
-    /** The name and value of a slice, and where it points. */
+    /** What stands beside a slice, and where it points. */
     private record Label(List<String> lines, double turn) {
         double height() {
             return lines.size() * Canvas.LINE + APART;
@@ -36,42 +44,83 @@ final class PieLayout {
 
     private final Chart chart;
     private final double width;
+    private final boolean listed;
     private final Canvas canvas = new Canvas();
 
     PieLayout(Chart chart, double width) {
         this.chart = chart;
         this.width = width;
+        this.listed = chart.categories().size() > FEW;
     }
 
     Drawing drawing() {
-        List<Value> values = chart.series().get(0).values();
-        double sum = chart.numbers().mapToDouble(BigDecimal::doubleValue).sum();
-        double room = width / 2 - RADIUS - LEADER - 16;
+        List<Double> turns = turns();
         List<Label> labels = new ArrayList<>();
-        List<Double> turns = new ArrayList<>();
         Set<Integer> labelled = new HashSet<>();
-        double turn = 0;
-        for (int i = 0; i < values.size(); i++) {
-            double part = Objects.requireNonNull(values.get(i).number()).doubleValue() / sum;
-            List<String> lines = new ArrayList<>(Sans.lines(chart.categories().get(i), Canvas.SIZE, room, 3));
-            lines.add(BarLayout.words(values.get(i)));
-            labels.add(new Label(lines, Math.min(turn + part / 2, .9999)));
-            turns.add(turn);
-            turn += part;
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            labels.add(new Label(lines(i), Math.min((turns.get(i) + turns.get(i + 1)) / 2, .9999)));
             labelled.add(i);
         }
-        turns.add(1.0);
-        double half = Math.max(RADIUS + 4, Math.max(column(labels, true), column(labels, false)) / 2);
-        var centre = new Point(width / 2, half);
-        for (int i = 0; i < values.size(); i++) {
+        List<List<String>> names = listed ? names() : List.of();
+        double list = names.stream().mapToDouble(lines -> lines.size() * Canvas.LINE + APART).sum();
+        double column = Math.max(column(labels, true), column(labels, false));
+        double half = Math.max(Math.max(RADIUS + AROUND, column / 2), list / 2);
+        var centre = new Point(listed ? RADIUS + 60 : width / 2, half);
+        for (int i = 0; i + 1 < turns.size(); i++) {
             if (turns.get(i + 1) > turns.get(i)) {
                 canvas.add(new Shape.Slice(centre.x(), centre.y(), RADIUS, turns.get(i), turns.get(i + 1), i));
             }
         }
         side(labels, true, centre, half);
         side(labels, false, centre, half);
+        Box legend = list(names, half - list / 2, list);
         var plot = new Box(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
-        return new Drawing(width, 2 * half, canvas.shapes(), plot, null, null, labelled);
+        return new Drawing(width, 2 * half, canvas.shapes(), plot, legend, null, labelled, List.of(), BigDecimal.ZERO);
+    }
+
+    /** Where each slice begins, and where the last one ends. */
+    private List<Double> turns() {
+        double sum = chart.numbers().mapToDouble(BigDecimal::doubleValue).sum();
+        double turn = 0;
+        List<Double> turns = new ArrayList<>(List.of(turn));
+        for (Value value : chart.series().get(0).values()) {
+            turn += Objects.requireNonNull(value.number()).doubleValue() / sum;
+            turns.add(turn);
+        }
+        turns.set(turns.size() - 1, 1.0);
+        return turns;
+    }
+
+    private List<String> lines(int category) {
+        List<String> lines = new ArrayList<>();
+        if (!listed) {
+            double room = width / 2 - RADIUS - LEADER - 16;
+            lines.addAll(Sans.lines(chart.categories().get(category), Canvas.SIZE, room, 3));
+        }
+        lines.add(BarLayout.words(chart.series().get(0).values().get(category)));
+        return lines;
+    }
+
+    private List<List<String>> names() {
+        List<List<String>> names = new ArrayList<>();
+        double room = width - LIST - Canvas.SWATCH - Canvas.GAP;
+        chart.categories().forEach(name -> names.add(Sans.lines(name, Canvas.SIZE, room, 2)));
+        return names;
+    }
+
+    private @Nullable Box list(List<List<String>> names, double top, double height) {
+        double y = top;
+        for (int i = 0; i < names.size(); i++) {
+            double middle = y + Canvas.LINE / 2;
+            canvas.bar(LIST, middle - Canvas.SWATCH / 2, Canvas.SWATCH, Canvas.SWATCH, i);
+            for (String line : names.get(i)) {
+                double x = LIST + Canvas.SWATCH + Canvas.GAP;
+                canvas.words(x, y + Canvas.LINE / 2 + Canvas.MIDDLE, Anchor.START, line, Tone.PLAIN);
+                y += Canvas.LINE;
+            }
+            y += APART;
+        }
+        return names.isEmpty() ? null : new Box(LIST, top, width - LIST, height);
     }
 
     private static double column(List<Label> labels, boolean right) {
@@ -97,10 +146,14 @@ final class PieLayout {
         }
     }
 
+    /** Beside its slice where only the value stands there, else in a column beside the circle. */
     private void label(Label label, Point centre, double middle) {
         double angle = label.turn() * 2 * Math.PI;
         int side = label.isRight() ? 1 : -1;
-        double x = centre.x() + side * (RADIUS + LEADER + 8);
+        double reach = RADIUS + LEADER;
+        double x = listed
+                ? centre.x() + StrictMath.sin(angle) * reach + side * 2
+                : centre.x() + side * (reach + 8);
         canvas.rule(
                 centre.x() + StrictMath.sin(angle) * (RADIUS + 1),
                 centre.y() - StrictMath.cos(angle) * (RADIUS + 1),

@@ -34,7 +34,10 @@ record Rows(List<List<String>> names, double left, double slot, double thickness
         double lines = names.stream().mapToInt(List::size).max().orElse(1) * Canvas.LINE + 3;
         slot = Math.max(slot, Math.min(lines, Math.max(largest, Canvas.LINE)));
         double thickness = Math.min(wanted / bars, bars == 1 ? slot * .65 : slot * .8 / bars);
-        double left = names.stream().mapToDouble(each -> Sans.widest(each, Canvas.SIZE)).max().orElse(0);
+        double left = names.stream()
+                .mapToDouble(each -> Sans.widest(each, Canvas.SIZE))
+                .max()
+                .orElse(0);
         return new Rows(names, left + ROOM, slot, Math.min(thickness, bars == 1 ? 14 : 11.5));
     }
 

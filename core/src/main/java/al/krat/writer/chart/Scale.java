@@ -69,7 +69,6 @@ record Scale(BigDecimal min, BigDecimal max, BigDecimal step) {
     /** A tick in figures: «2,5», «50%». */
     String words(BigDecimal tick, Chart chart, Language language) {
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
-        return Numbers.digits(tick.setScale(decimals, RoundingMode.HALF_UP), language)
-                + (chart.isPercent() ? "%" : "");
+        return Numbers.digits(tick.setScale(decimals, RoundingMode.HALF_UP), language) + (chart.isPercent() ? "%" : "");
     }
 }

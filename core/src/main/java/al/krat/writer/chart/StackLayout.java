@@ -43,8 +43,7 @@ final class StackLayout {
                 .max()
                 .orElse(0);
         double last = Sans.width(scale.words(scale.max(), chart, language), Canvas.SIZE) / 2 + 2;
-        var plot = new Box(
-                rows.left(), top, Math.max(40, width - rows.left() - Math.max(right, last)), rows.height());
+        var plot = new Box(rows.left(), top, Math.max(40, width - rows.left() - Math.max(right, last)), rows.height());
         for (BigDecimal tick : scale.ticks()) {
             double x = plot.x() + scale.at(tick) * plot.width();
             boolean zero = tick.signum() == 0;
@@ -57,8 +56,7 @@ final class StackLayout {
             missing(category, end, top + rows.middle(category), true);
         }
         canvas.rule(plot.x(), plot.y(), plot.x(), plot.bottom(), Shape.Weight.AXIS);
-        return new Drawing(
-                width, plot.bottom() + TICKS, canvas.shapes(), plot, legend, scale.step(), labelled);
+        return new Drawing(width, plot.bottom() + TICKS, canvas.shapes(), plot, legend, scale.step(), labelled, List.of(), BigDecimal.ZERO);
     }
 
     private BigDecimal sum(int category) {

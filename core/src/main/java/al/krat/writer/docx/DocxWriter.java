@@ -33,6 +33,7 @@ public final class DocxWriter {
                 new Numbering(headings.scheme(), styles),
                 Bookmarks.of(page.body()),
                 new Pictures(meta.images()),
+                new Charts(page),
                 new Notes(),
                 styles.geometry().room(),
                 styles.geometry().turned().room(),
@@ -71,12 +72,18 @@ public final class DocxWriter {
         Map<String, String> pictures = new LinkedHashMap<>();
         shared.pictures().used().forEach((name, picture) -> pictures.put(name, parts.picture(picture)));
 
+        List<String> charts = new ArrayList<>();
+        for (Charts.Placed each : shared.charts().all()) {
+            charts.add(parts.chart(
+                    each, page.language(), shared.charts().sheet(), page.style().sans()));
+        }
+
         Xml document = Ooxml.root("w:document", 131_072)
                 .attribute("xmlns:wp", Ooxml.WORD_DRAWING)
                 .attribute("xmlns:a", Ooxml.DRAWING)
                 .attribute("xmlns:pic", Ooxml.PICTURE)
                 .open("w:body");
-        var inline = new InlineXml(document, styles, parts.relations(), pictures);
+        var inline = new InlineXml(document, styles, parts.relations(), pictures, charts);
         new BodyXml(document, styles, sections, inline).blocks(body);
         sections.write(document, endsWide);
         parts.document(document.close().close().bytes());

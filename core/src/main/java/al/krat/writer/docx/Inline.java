@@ -28,4 +28,12 @@ sealed interface Inline {
      * @param alt what it shows, in words
      */
     record Drawing(String name, Picture.Size size, String alt) implements Inline {}
+
+    /**
+     * A chart in the line.
+     *
+     * @param number which of {@link Charts#all}
+     * @param alt what it shows, in words
+     */
+    record Chart(int number, Picture.Size size, String alt) implements Inline {}
 }

@@ -14,6 +14,7 @@ record Shared(
         Numbering numbering,
         Bookmarks bookmarks,
         Pictures pictures,
+        Charts charts,
         Notes notes,
         int room,
         int turnedRoom,
@@ -21,7 +22,7 @@ record Shared(
 
     /** The same for what stands on a sheet that lies. */
     Shared turned() {
-        return new Shared(headings, numbering, bookmarks, pictures, notes, turnedRoom, turnedRoom, true);
+        return new Shared(headings, numbering, bookmarks, pictures, charts, notes, turnedRoom, turnedRoom, true);
     }
 
     /** Whether a part of the page asks for a sheet that lies, and stands where one can begin. */

@@ -55,13 +55,14 @@ final class ChartSvg {
         }
         out.raw("<defs>");
         for (int paint : used) {
-            out.raw("<pattern id=\"" + id + "-f" + paint + "\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">");
-            out.raw("<rect width=\"4\" height=\"4\" class=\"" + css('f', paint) + "\"/>");
+            out.raw("<pattern id=\"" + id + "-f" + paint
+                    + "\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\">");
+            out.raw("<rect width=\"5\" height=\"5\" class=\"" + css('f', paint) + "\"/>");
             switch (Paint.of(paint).pattern()) {
-                case UPWARD -> out.raw("<path class=\"h\" d=\"M-1,1L1,-1M0,4L4,0M3,5L5,3\"/>");
-                case DOWNWARD -> out.raw("<path class=\"h\" d=\"M-1,3L1,5M0,0L4,4M3,-1L5,1\"/>");
-                case ACROSS -> out.raw("<path class=\"h\" d=\"M0,2H4\"/>");
-                default -> out.raw("<path class=\"h\" d=\"M.5,1H1.5M2.5,3H3.5\"/>");
+                case UPWARD -> out.raw("<path class=\"h\" d=\"M-1,1L1,-1M0,5L5,0M4,6L6,4\"/>");
+                case DOWNWARD -> out.raw("<path class=\"h\" d=\"M-1,4L1,6M0,0L5,5M4,-1L6,1\"/>");
+                case ACROSS -> out.raw("<path class=\"h\" d=\"M0,2.5H5\"/>");
+                default -> out.raw("<path class=\"h\" d=\"M.5,1H1.6M3,3.5H4.1\"/>");
             }
             out.raw("</pattern>");
         }
@@ -98,20 +99,21 @@ final class ChartSvg {
 
     private void line(Shape.Line line) {
         String points = line.points().stream().map(ChartSvg::point).collect(Collectors.joining(" "));
-        String dash = Paint.of(line.paint()).dash().stream()
-                .map(ChartSvg::number)
-                .collect(Collectors.joining(" "));
+        String dash =
+                Paint.of(line.paint()).dash().stream().map(ChartSvg::number).collect(Collectors.joining(" "));
         out.raw("<polyline class=\"line " + css('e', line.paint()) + "\" points=\"" + points + "\"");
         out.raw(dash.isEmpty() ? "/>" : " stroke-dasharray=\"" + dash + "\"/>");
     }
 
     private void words(Shape.Words words) {
+        String its = (words.chip() ? "chip " : "") + (words.tone() == Shape.Tone.MUTED ? "muted" : "plain");
         String anchor = words.anchor().name().toLowerCase(Locale.ROOT);
-        String its = (words.tone() == Shape.Tone.MUTED ? " muted" : "") + (words.chip() ? " chip" : "");
         String place = words.turned()
                 ? "transform=\"translate(" + point(words.at()) + ") rotate(-90)\""
-                : "x=\"" + number(words.at().x()) + "\" y=\"" + number(words.at().y()) + "\"";
-        out.raw("<text class=\"" + anchor + its + "\" font-size=\"" + number(words.size()) + "\" " + place + ">");
+                : "x=\"" + number(words.at().x()) + "\" y=\""
+                        + number(words.at().y()) + "\"";
+        out.raw("<text class=\"" + its + "\" text-anchor=\"" + anchor + "\" font-size=\"" + number(words.size()) + "\" "
+                + place + ">");
         out.text(words.text()).close("text");
     }
 

@@ -26,7 +26,8 @@ final class ChartForm {
     private static final float EDGE = .75f;
     private static final float LINE = 1.75f;
     private static final float HAIR = .5f;
-    private static final float TILE = 4;
+    private static final float WHITE = .8f;
+    private static final float TILE = 5;
     private static final Color AXIS = new Color(0x6B6B6B);
     private static final Color GRID = new Color(0xD4D4D4);
     private static final Color LEADER = new Color(0x8C8C8C);
@@ -51,11 +52,19 @@ final class ChartForm {
         try (OutputStream stream = form.getStream().createOutputStream(COSName.FLATE_DECODE);
                 var out = new PDPageContentStream(pdf, form, stream)) {
             var drawer = new ChartForm(out, fonts.embed(Face.SANS_REGULAR), drawing.height());
+            drawer.begin();
             for (Shape shape : drawing.shapes()) {
                 drawer.shape(shape);
             }
         }
         return form;
+    }
+
+    /** What a form takes over from the page around it. */
+    private void begin() throws IOException {
+        out.setLineCapStyle(0);
+        out.setLineJoinStyle(0);
+        out.setLineDashPattern(new float[0], 0);
     }
 
     private void shape(Shape shape) throws IOException {
@@ -99,7 +108,7 @@ final class ChartForm {
             outline.draw();
             out.clip();
             out.setStrokingColor(Color.WHITE);
-            out.setLineWidth(1);
+            out.setLineWidth(WHITE);
             hatch(paint.pattern(), around);
             out.restoreGraphicsState();
         }
@@ -126,15 +135,15 @@ final class ChartForm {
                 }
             }
             case ACROSS -> {
-                for (double y = top + 2; y < box.bottom(); y += TILE) {
+                for (double y = top + TILE / 2; y < box.bottom(); y += TILE) {
                     paths.segment(box.x(), y, box.right(), y);
                 }
             }
             default -> {
                 for (double y = top; y < box.bottom(); y += TILE) {
                     for (double x = left; x < box.right(); x += TILE) {
-                        paths.segment(x + .5, y + 1, x + 1.5, y + 1);
-                        paths.segment(x + 2.5, y + 3, x + 3.5, y + 3);
+                        paths.segment(x + .5, y + 1, x + 1.6, y + 1);
+                        paths.segment(x + 3, y + 3.5, x + 4.1, y + 3.5);
                     }
                 }
             }
@@ -208,10 +217,7 @@ final class ChartForm {
         out.setNonStrokingColor(words.tone() == Shape.Tone.MUTED ? MUTED : Color.BLACK);
         out.beginText();
         out.setFont(font, size);
-        out.setTextMatrix(
-                words.turned()
-                        ? new Matrix(0, 1, -1, 0, x, y - back)
-                        : new Matrix(1, 0, 0, 1, x - back, y));
+        out.setTextMatrix(words.turned() ? new Matrix(0, 1, -1, 0, x, y - back) : new Matrix(1, 0, 0, 1, x - back, y));
         out.showText(text);
         out.endText();
     }

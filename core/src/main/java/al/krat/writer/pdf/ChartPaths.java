@@ -60,7 +60,8 @@ final class ChartPaths {
         double reach = 4 / 3.0 * StrictMath.tan(angle / 4);
         Point start = slice.at(from);
         Point end = slice.at(to);
-        Point first = new Point(start.x() - (start.y() - slice.y()) * reach, start.y() + (start.x() - slice.x()) * reach);
+        Point first =
+                new Point(start.x() - (start.y() - slice.y()) * reach, start.y() + (start.x() - slice.x()) * reach);
         Point second = new Point(end.x() + (end.y() - slice.y()) * reach, end.y() - (end.x() - slice.x()) * reach);
         curve(first, second, end);
     }
@@ -96,8 +97,7 @@ final class ChartPaths {
     }
 
     private void curve(Point first, Point second, Point end) throws IOException {
-        out.curveTo(
-                (float) first.x(), y(first.y()), (float) second.x(), y(second.y()), (float) end.x(), y(end.y()));
+        out.curveTo((float) first.x(), y(first.y()), (float) second.x(), y(second.y()), (float) end.x(), y(end.y()));
     }
 
     private float y(double down) {
