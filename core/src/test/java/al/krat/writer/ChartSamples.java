@@ -77,7 +77,9 @@ public final class ChartSamples {
                         List.of("Të identifikuara", "Të referuara"),
                         IntStream.rangeClosed(1, 6)
                                 .mapToObj(i -> List.of(
-                                        i + "-mujori", String.valueOf(14 - i * 2), i == 3 ? "—" : String.valueOf(9 - i)))
+                                        i + "-mujori",
+                                        String.valueOf(14 - i * 2),
+                                        i == 3 ? "—" : String.valueOf(9 - i)))
                                 .toList()),
                 figure(
                         "pie",
@@ -92,8 +94,9 @@ public final class ChartSamples {
     /** A page of figures. */
     public static Page page(List<String> figures) {
         return SamplePages.page("<main><h1>ANALIZË</h1>"
-                + figures.stream().map(figure -> "<p>Sipas të dhënave:</p>" + figure).collect(Collectors.joining())
+                + figures.stream()
+                        .map(figure -> "<p>Sipas të dhënave:</p>" + figure)
+                        .collect(Collectors.joining())
                 + "<p>Fund.</p></main>");
     }
-
 }

@@ -105,7 +105,7 @@ public final class ChartReader {
                 if (value == null) {
                     tell(
                             PackCode.CHART_NUMBER,
-                            Map.of("row", String.valueOf(row + 1), "column", String.valueOf(column + 1)));
+                            Map.of("row", String.valueOf(row + 2), "column", String.valueOf(column + 1)));
                 }
                 values.add(value == null ? Value.missing("") : value);
             }

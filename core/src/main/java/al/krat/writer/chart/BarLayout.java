@@ -48,7 +48,16 @@ final class BarLayout {
         }
         canvas.rule(zero, plot.y(), zero, plot.bottom(), Shape.Weight.AXIS);
         var whole = new Box(rows.left(), top, plot.right() - rows.left(), plot.height());
-        return new Drawing(width, plot.bottom() + 2, canvas.shapes(), whole, legend, null, labelled, List.of(), scale.min().signum() < 0 ? scale.min().subtract(scale.step()) : BigDecimal.ZERO);
+        return new Drawing(
+                width,
+                plot.bottom() + 2,
+                canvas.shapes(),
+                whole,
+                legend,
+                null,
+                labelled,
+                List.of(),
+                scale.min().signum() < 0 ? scale.min().subtract(scale.step()) : BigDecimal.ZERO);
     }
 
     private void bar(Value value, double zero, Box plot, double y, double thickness, int series, double size) {

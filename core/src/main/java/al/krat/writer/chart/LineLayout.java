@@ -61,7 +61,12 @@ final class LineLayout {
         }
         List<Double> shifts = direct ? names.draw(canvas, plot, ends(plot)) : List.of();
         return new Drawing(
-                width, plot.bottom() + below, canvas.shapes(), plot, legend, valued ? null : scale.step(),
+                width,
+                plot.bottom() + below,
+                canvas.shapes(),
+                plot,
+                legend,
+                valued ? null : scale.step(),
                 labelled,
                 shifts,
                 scale.min());

@@ -24,7 +24,6 @@ final class PieLayout {
     private static final double LEADER = 9;
     private static final double APART = 4;
     private static final double AROUND = 3 * Canvas.LINE;
-    private static final double LIST = 2 * RADIUS + 150;
     private static final int FEW = 5;
 
     /** What stands beside a slice, and where it points. */
@@ -45,12 +44,14 @@ final class PieLayout {
     private final Chart chart;
     private final double width;
     private final boolean listed;
+    private final double list;
     private final Canvas canvas = new Canvas();
 
     PieLayout(Chart chart, double width) {
         this.chart = chart;
         this.width = width;
         this.listed = chart.categories().size() > FEW;
+        this.list = 2 * (RADIUS + side()) + 12;
     }
 
     Drawing drawing() {
@@ -62,10 +63,12 @@ final class PieLayout {
             labelled.add(i);
         }
         List<List<String>> names = listed ? names() : List.of();
-        double list = names.stream().mapToDouble(lines -> lines.size() * Canvas.LINE + APART).sum();
+        double listHeight = names.stream()
+                .mapToDouble(lines -> lines.size() * Canvas.LINE + APART)
+                .sum();
         double column = Math.max(column(labels, true), column(labels, false));
-        double half = Math.max(Math.max(RADIUS + AROUND, column / 2), list / 2);
-        var centre = new Point(listed ? RADIUS + 60 : width / 2, half);
+        double half = Math.max(Math.max(RADIUS + AROUND, column / 2), listHeight / 2);
+        var centre = new Point(listed ? RADIUS + side() : width / 2, half);
         for (int i = 0; i + 1 < turns.size(); i++) {
             if (turns.get(i + 1) > turns.get(i)) {
                 canvas.add(new Shape.Slice(centre.x(), centre.y(), RADIUS, turns.get(i), turns.get(i + 1), i));
@@ -73,9 +76,19 @@ final class PieLayout {
         }
         side(labels, true, centre, half);
         side(labels, false, centre, half);
-        Box legend = list(names, half - list / 2, list);
+        Box legend = list(names, half - listHeight / 2, listHeight);
         var plot = new Box(centre.x() - RADIUS, centre.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
         return new Drawing(width, 2 * half, canvas.shapes(), plot, legend, null, labelled, List.of(), BigDecimal.ZERO);
+    }
+
+    /** Room beside the circle for the widest value. */
+    private double side() {
+        return chart.values()
+                        .mapToDouble(value -> Sans.width(BarLayout.words(value), Canvas.SIZE))
+                        .max()
+                        .orElse(0)
+                + LEADER
+                + 6;
     }
 
     /** Where each slice begins, and where the last one ends. */
@@ -103,7 +116,7 @@ final class PieLayout {
 
     private List<List<String>> names() {
         List<List<String>> names = new ArrayList<>();
-        double room = width - LIST - Canvas.SWATCH - Canvas.GAP;
+        double room = width - list - Canvas.SWATCH - Canvas.GAP;
         chart.categories().forEach(name -> names.add(Sans.lines(name, Canvas.SIZE, room, 2)));
         return names;
     }
@@ -112,15 +125,15 @@ final class PieLayout {
         double y = top;
         for (int i = 0; i < names.size(); i++) {
             double middle = y + Canvas.LINE / 2;
-            canvas.bar(LIST, middle - Canvas.SWATCH / 2, Canvas.SWATCH, Canvas.SWATCH, i);
+            canvas.bar(list, middle - Canvas.SWATCH / 2, Canvas.SWATCH, Canvas.SWATCH, i);
             for (String line : names.get(i)) {
-                double x = LIST + Canvas.SWATCH + Canvas.GAP;
+                double x = list + Canvas.SWATCH + Canvas.GAP;
                 canvas.words(x, y + Canvas.LINE / 2 + Canvas.MIDDLE, Anchor.START, line, Tone.PLAIN);
                 y += Canvas.LINE;
             }
             y += APART;
         }
-        return names.isEmpty() ? null : new Box(LIST, top, width - LIST, height);
+        return names.isEmpty() ? null : new Box(list, top, width - list, height);
     }
 
     private static double column(List<Label> labels, boolean right) {
@@ -151,9 +164,7 @@ final class PieLayout {
         double angle = label.turn() * 2 * Math.PI;
         int side = label.isRight() ? 1 : -1;
         double reach = RADIUS + LEADER;
-        double x = listed
-                ? centre.x() + StrictMath.sin(angle) * reach + side * 2
-                : centre.x() + side * (reach + 8);
+        double x = listed ? centre.x() + StrictMath.sin(angle) * reach + side * 2 : centre.x() + side * (reach + 8);
         canvas.rule(
                 centre.x() + StrictMath.sin(angle) * (RADIUS + 1),
                 centre.y() - StrictMath.cos(angle) * (RADIUS + 1),

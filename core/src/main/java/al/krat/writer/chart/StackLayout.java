@@ -44,19 +44,41 @@ final class StackLayout {
                 .orElse(0);
         double last = Sans.width(scale.words(scale.max(), chart, language), Canvas.SIZE) / 2 + 2;
         var plot = new Box(rows.left(), top, Math.max(40, width - rows.left() - Math.max(right, last)), rows.height());
-        for (BigDecimal tick : scale.ticks()) {
-            double x = plot.x() + scale.at(tick) * plot.width();
-            boolean zero = tick.signum() == 0;
-            canvas.rule(x, plot.y(), x, plot.bottom(), zero ? Shape.Weight.AXIS : Shape.Weight.GRID);
-            canvas.words(x, plot.bottom() + 11, Anchor.MIDDLE, scale.words(tick, chart, language), Tone.MUTED);
-        }
+        ticks(plot);
         rows.draw(canvas, top);
         for (int category = 0; category < rows.names().size(); category++) {
             double end = stack(category, plot, top + rows.middle(category), rows.thickness());
             missing(category, end, top + rows.middle(category), true);
         }
         canvas.rule(plot.x(), plot.y(), plot.x(), plot.bottom(), Shape.Weight.AXIS);
-        return new Drawing(width, plot.bottom() + TICKS, canvas.shapes(), plot, legend, scale.step(), labelled, List.of(), BigDecimal.ZERO);
+        return new Drawing(
+                width,
+                plot.bottom() + TICKS,
+                canvas.shapes(),
+                plot,
+                legend,
+                scale.step(),
+                labelled,
+                List.of(),
+                BigDecimal.ZERO);
+    }
+
+    /** Grid and figures; where these are wide only some of them. */
+    private void ticks(Box plot) {
+        List<BigDecimal> ticks = scale.ticks();
+        double widest = ticks.stream()
+                .mapToDouble(tick -> Sans.width(scale.words(tick, chart, language), Canvas.SIZE))
+                .max()
+                .orElse(0);
+        int every = (int) Math.ceil((widest + CHIP) * (ticks.size() - 1) / plot.width());
+        for (int i = 0; i < ticks.size(); i++) {
+            double x = plot.x() + scale.at(ticks.get(i)) * plot.width();
+            canvas.rule(x, plot.y(), x, plot.bottom(), Shape.Weight.GRID);
+            if (i % every == 0) {
+                String words = scale.words(ticks.get(i), chart, language);
+                canvas.words(x, plot.bottom() + 11, Anchor.MIDDLE, words, Tone.MUTED);
+            }
+        }
     }
 
     private BigDecimal sum(int category) {

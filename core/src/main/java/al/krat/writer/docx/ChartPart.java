@@ -98,7 +98,12 @@ final class ChartPart {
     }
 
     private void plots() {
-        var series = new ChartSeriesXml(xml, placed, language, sheet, () -> ChartLook.letters(xml, face, size(), BLACK, ChartLook.Run.UNBROKEN));
+        var series = new ChartSeriesXml(
+                xml,
+                placed,
+                language,
+                sheet,
+                () -> ChartLook.letters(xml, face, size(), BLACK, ChartLook.Run.UNBROKEN));
         switch (chart.kind()) {
             case BAR, STACKED -> {
                 boolean stacked = chart.kind() == Chart.Kind.STACKED;
