@@ -43,18 +43,20 @@ final class Canvas {
 
     void words(double x, double baseline, Anchor anchor, String text, Tone tone) {
         if (!text.isEmpty()) {
-            add(new Shape.Words(new Point(x, baseline), anchor, text, SIZE, tone, false, false));
+            add(new Shape.Words(new Point(x, baseline), anchor, text, SIZE, tone, false));
         }
     }
 
     /** Words of a smaller size, where bars are thin. */
     void small(double x, double baseline, Anchor anchor, String text, Tone tone, double size) {
-        add(new Shape.Words(new Point(x, baseline), anchor, text, size, tone, false, false));
+        add(new Shape.Words(new Point(x, baseline), anchor, text, size, tone, false));
     }
 
     /** Words on a fill, with the sheet's colour behind them. */
     void chip(double x, double baseline, String text) {
-        add(new Shape.Words(new Point(x, baseline), Anchor.MIDDLE, text, SIZE, Tone.PLAIN, true, false));
+        double width = Sans.width(text, SIZE) + 3;
+        add(new Shape.Chip(new Box(x - width / 2, baseline - SIZE * .72 - 1.5, width, SIZE * .72 + 3)));
+        words(x, baseline, Anchor.MIDDLE, text, Tone.PLAIN);
     }
 
     /** Lines below each other around a middle. */
@@ -69,7 +71,7 @@ final class Canvas {
     void turned(double middle, double top, List<String> lines) {
         double x = middle - (lines.size() - 1) * LINE / 2 + MIDDLE;
         for (int i = 0; i < lines.size(); i++) {
-            add(new Shape.Words(new Point(x + i * LINE, top), Anchor.END, lines.get(i), SIZE, Tone.PLAIN, false, true));
+            add(new Shape.Words(new Point(x + i * LINE, top), Anchor.END, lines.get(i), SIZE, Tone.PLAIN, true));
         }
     }
 }

@@ -29,6 +29,9 @@ public sealed interface Shape {
         }
     }
 
+    /** A rectangle in the colour of the sheet, behind words that stand on a fill. */
+    record Chip(Box box) implements Shape {}
+
     /** A point of a line, marked. */
     record Mark(Point at, int paint) implements Shape {}
 
@@ -39,11 +42,9 @@ public sealed interface Shape {
      * Words on one line.
      *
      * @param at where their baseline begins, is in the middle, or ends
-     * @param chip whether they have the sheet's colour behind them
      * @param turned whether they run upwards
      */
-    record Words(Point at, Anchor anchor, String text, double size, Tone tone, boolean chip, boolean turned)
-            implements Shape {}
+    record Words(Point at, Anchor anchor, String text, double size, Tone tone, boolean turned) implements Shape {}
 
     /** A place. */
     record Point(double x, double y) {}

@@ -105,8 +105,7 @@ final class ChartBook {
     private static void text(Xml xml, int column, int row, String words) {
         if (!words.isEmpty()) {
             cell(xml, column, row, isFormulaLike(words) ? QUOTED : PLAIN).attribute("t", "inlineStr");
-            xml.open("is").open("t").attribute("xml:space", "preserve").text(words);
-            xml.close().close().close();
+            xml.open("is").element("t", words).close().close();
         }
     }
 

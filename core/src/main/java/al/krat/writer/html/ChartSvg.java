@@ -71,13 +71,14 @@ final class ChartSvg {
 
     private void shape(Shape shape) {
         if (shape instanceof Shape.Bar bar) {
-            Box box = bar.box();
-            out.raw("<rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()) + "\" width=\"" + number(box.width())
-                    + "\" height=\"" + number(box.height()) + "\"");
+            box(bar.box());
             filled(bar.paint());
         } else if (shape instanceof Shape.Slice slice) {
             out.raw("<path d=\"" + sector(slice) + "\"");
             filled(slice.paint());
+        } else if (shape instanceof Shape.Chip chip) {
+            box(chip.box());
+            out.raw(" class=\"chip\"/>");
         } else if (shape instanceof Shape.Line line) {
             line(line);
         } else if (shape instanceof Shape.Mark mark) {
@@ -89,6 +90,11 @@ final class ChartSvg {
         } else {
             words((Shape.Words) shape);
         }
+    }
+
+    private void box(Box box) {
+        out.raw("<rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()) + "\" width=\"" + number(box.width())
+                + "\" height=\"" + number(box.height()) + "\"");
     }
 
     private void filled(int paint) {
@@ -106,7 +112,7 @@ final class ChartSvg {
     }
 
     private void words(Shape.Words words) {
-        String its = (words.chip() ? "chip " : "") + (words.tone() == Shape.Tone.MUTED ? "muted" : "plain");
+        String its = words.tone() == Shape.Tone.MUTED ? "muted" : "plain";
         String anchor = words.anchor().name().toLowerCase(Locale.ROOT);
         String place = words.turned()
                 ? "transform=\"translate(" + point(words.at()) + ") rotate(-90)\""

@@ -72,6 +72,10 @@ final class ChartForm {
             fill(bar);
         } else if (shape instanceof Shape.Slice slice) {
             fill(slice);
+        } else if (shape instanceof Shape.Chip chip) {
+            paths.box(chip.box());
+            out.setNonStrokingColor(Color.WHITE);
+            out.fill();
         } else if (shape instanceof Shape.Line line) {
             line(line);
         } else if (shape instanceof Shape.Mark mark) {
@@ -209,11 +213,6 @@ final class ChartForm {
         Point at = words.at();
         float x = (float) at.x();
         float y = height - (float) at.y();
-        if (words.chip()) {
-            out.setNonStrokingColor(Color.WHITE);
-            out.addRect(x - back - 1.5f, y - 1.5f, width + 3, size * .72f + 3);
-            out.fill();
-        }
         out.setNonStrokingColor(words.tone() == Shape.Tone.MUTED ? MUTED : Color.BLACK);
         out.beginText();
         out.setFont(font, size);

@@ -146,6 +146,8 @@ class DrawingTest {
     private static Box box(Shape shape) {
         if (shape instanceof Shape.Bar bar) {
             return bar.box();
+        } else if (shape instanceof Shape.Chip chip) {
+            return chip.box();
         } else if (shape instanceof Shape.Slice slice) {
             double r = slice.radius();
             return new Box(slice.x() - r, slice.y() - r, 2 * r, 2 * r);

@@ -1,6 +1,7 @@
 package al.krat.writer.docx;
 
 import al.krat.template.word.WordFile;
+import al.krat.writer.ChartSamples;
 import al.krat.writer.OutsideTools;
 import al.krat.writer.SamplePages;
 import java.io.File;
@@ -56,6 +57,7 @@ final class OutsideTool {
                                 SamplePages.minutes(),
                                 new DocxMeta(
                                         DocxSample.DAY, SamplePages.assets().images())),
+                "charts.docx", DocxWriter.write(ChartSamples.all(), DocxSample.meta()),
                 "large.docx", DocxWriter.write(DocxSample.large(), DocxSample.meta()),
                 "odd.docx", DocxWriter.write(DocxSample.odd(), DocxSample.meta()));
     }
