@@ -41,20 +41,13 @@ final class ChartStyle {
     }
 
     private static void rules(StringBuilder out, int n, Colour fill, Colour edge) {
-        out.append(".drawing .f")
-                .append(n)
-                .append(" { fill: ")
-                .append(fill.css())
-                .append("; }\n");
-        out.append(".drawing .e")
-                .append(n)
-                .append(" { stroke: ")
-                .append(edge.css())
-                .append("; }\n");
-        out.append(".drawing .m")
-                .append(n)
-                .append(" { fill: ")
-                .append(edge.css())
-                .append("; }\n");
+        rule(out, 'f', n, "fill", fill);
+        rule(out, 'e', n, "stroke", edge);
+        rule(out, 'm', n, "fill", edge);
+    }
+
+    private static void rule(StringBuilder out, char kind, int n, String property, Colour colour) {
+        out.append(".drawing .").append(kind).append(n);
+        out.append(" { ").append(property).append(": ").append(colour.css()).append("; }\n");
     }
 }

@@ -208,8 +208,8 @@ class TemplateCheckTest {
                 "<figure class=\"chart line\"><th:block th:if=\"${draft}\"><figcaption>a</figcaption></th:block><table><thead><tr><th>a</th></tr></thead>ROWS</table></figure> § ",
                 "<figure class=\"chart column\"><figcaption>a</figcaption><table><thead><tr><th>a</th><th>b</th></tr></thead>ROWS</table></figure> § t.html:2:1 CHART_KIND",
                 "<figure class=\"chart bar\"><table><thead><tr><th>a</th><th>b</th></tr></thead>ROWS</table></figure> § t.html:2:1 CHART_PARTS",
-                "<figure class=\"chart bar\"><figcaption>a</figcaption><table>ROWS</table></figure> § t.html:2:52 CHART_TABLE",
-                "<figure class=\"chart bar\"><figcaption>a</figcaption><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table></figure> § t.html:2:115 CHART_TABLE",
+                "<figure class=\"chart bar\"><figcaption>a</figcaption><table>ROWS</table></figure> § t.html:2:53 CHART_TABLE",
+                "<figure class=\"chart bar\"><figcaption>a</figcaption><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table></figure> § t.html:2:111 CHART_TABLE",
             })
     void looksAtCharts(String body, @Nullable String expected) {
         assertEquals(expected == null ? List.of() : List.of(expected), check(body.replace("ROWS", CHART_ROWS)));

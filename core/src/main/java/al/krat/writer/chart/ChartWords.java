@@ -28,7 +28,7 @@ public final class ChartWords {
 
     /** What kind of picture it is, and that the table below says the same. */
     public String description(Chart chart) {
-        return say(chart.kind().name() + ".description");
+        return say(chart.kind().name());
     }
 
     /** The description and the chart's message. */

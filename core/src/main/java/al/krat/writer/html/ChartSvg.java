@@ -5,8 +5,6 @@ import al.krat.writer.chart.Drawing;
 import al.krat.writer.chart.Paint;
 import al.krat.writer.chart.Shape;
 import al.krat.writer.chart.Shape.Point;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -175,9 +173,9 @@ final class ChartSvg {
 
     /** At most two decimals, the same on every machine. */
     private static String number(double n) {
-        return BigDecimal.valueOf(n)
-                .setScale(2, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        long hundredths = Math.round(n * 100);
+        long rest = Math.abs(hundredths % 100);
+        String decimals = rest == 0 ? "" : "." + rest / 10 + (rest % 10 == 0 ? "" : String.valueOf(rest % 10));
+        return (hundredths < 0 && hundredths > -100 ? "-" : "") + hundredths / 100 + decimals;
     }
 }
