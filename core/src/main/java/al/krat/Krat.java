@@ -153,7 +153,7 @@ public final class Krat {
         return pack.check(MinutesMaker.VIEWS);
     }
 
-    /** What keeps the pack from making the minutes of a meeting; none where it makes them. Never throws for content. */
+    /** What keeps the pack from making the minutes of a meeting, or is to be remarked of them. Never throws for content. */
     public List<Finding> trial(Meeting meeting, Edition edition) {
         return maker().trial(meeting, edition);
     }

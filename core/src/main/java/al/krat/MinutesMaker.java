@@ -9,6 +9,7 @@ import al.krat.intake.MeetingFile;
 import al.krat.language.Language;
 import al.krat.template.Page;
 import al.krat.template.Renderer;
+import al.krat.template.Rendering;
 import al.krat.template.TemplatePack;
 import al.krat.template.bilingual.Pairing;
 import al.krat.template.compose.MinutesComposer;
@@ -47,7 +48,7 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
         if (languages.all().contains(Language.ENGLISH)) {
             found.addAll(Untranslated.in(meeting, options.edition(), places));
         }
-        Page page = page(meeting, options.edition(), draft);
+        Page page = page(meeting, options.edition(), draft, found);
         String css = pack.file("style.css")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
@@ -56,27 +57,29 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
                 page, date(meeting, options), List.of(source(meeting.in(options.edition()))), assets, found);
     }
 
-    /** What keeps the pack from making an edition; none where it makes it. */
+    /** What keeps the pack from making an edition, or is to be remarked of it. */
     List<Finding> trial(Meeting meeting, Edition edition) {
         Language language = languages.all().get(0);
-        return Renderer.render(pack, TEMPLATE, view(meeting, edition, false, language, null), language)
-                .findings();
+        return rendering(meeting, edition, false, language, null).findings();
     }
 
-    /** The page in the language, or its pages in both languages made one. */
-    private Page page(Meeting meeting, Edition edition, boolean draft) {
+    /** The page in the language, or its pages in both languages made one; {@code found} hears what is remarked of it. */
+    private Page page(Meeting meeting, Edition edition, boolean draft, List<Finding> found) {
         Language first = languages.all().get(0);
-        Page page = page(meeting, edition, draft, first, null);
+        Rendering rendering = rendering(meeting, edition, draft, first, null);
+        found.addAll(rendering.findings());
+        Page page = rendering.orThrow();
         for (Language second : languages.all().subList(1, languages.all().size())) {
             String note = pack.phrases(second).say("text.untranslated", Map.of());
-            page = Pairing.of(page, page(meeting, edition, draft, second, note), note);
+            page = Pairing.of(
+                    page, rendering(meeting, edition, draft, second, note).orThrow(), note);
         }
         return page;
     }
 
-    private Page page(Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
-        return Renderer.render(pack, TEMPLATE, view(meeting, edition, draft, language, note), language)
-                .orThrow();
+    private Rendering rendering(
+            Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
+        return Renderer.render(pack, TEMPLATE, view(meeting, edition, draft, language, note), language);
     }
 
     private MinutesView view(

@@ -79,6 +79,16 @@ public enum PackCode implements Code {
     ZIP_ENTRY(372),
     ZIP_BOMB(373),
     ZIP_PACK(374),
+    /** a chart that cannot be drawn stays the table that it is */
+    CHART_KIND(375),
+    CHART_PARTS(376),
+    CHART_TABLE(377),
+    CHART_NUMBER(378),
+    CHART_UNITS(379),
+    CHART_PIE(380),
+    CHART_NEGATIVE(381),
+    CHART_SERIES(382),
+    CHART_CATEGORIES(383),
     IMAGE_DAMAGED(385),
     IMAGE_LARGE(386),
     IMAGE_COLOURS(387),
@@ -110,6 +120,15 @@ public enum PackCode implements Code {
     public Severity severity() {
         return switch (this) {
             case FILE_KIND, PHRASE_UNUSED, FILE_UNUSED, REFERENCE_LEFT_OUT, REFERENCE_STYLES -> Severity.REMARK;
+            case CHART_KIND,
+                    CHART_PARTS,
+                    CHART_TABLE,
+                    CHART_NUMBER,
+                    CHART_UNITS,
+                    CHART_PIE,
+                    CHART_NEGATIVE,
+                    CHART_SERIES,
+                    CHART_CATEGORIES -> Severity.REMARK;
             default -> Severity.ERROR;
         };
     }

@@ -19,7 +19,7 @@ public final class Renderer {
      *
      * @param template its name, {@code minutes} or {@code minutes.html}
      * @param view a record; templates see its components, and those of records in its package and below
-     * @return the page, or what prevents it; nothing about a pack is ever thrown
+     * @return the page, with what is to be remarked of it, or what prevents it; nothing about a pack is ever thrown
      */
     public static Rendering render(TemplatePack pack, String template, Record view, Language language) {
         List<Finding> findings = new ArrayList<>(pack.findings());
@@ -33,11 +33,10 @@ public final class Renderer {
             var reader =
                     new PageReader(language, pack.style(), pack.data().images().keySet());
             Page page = reader.read(markup(pack, name, view, language));
-            return reader.problems().isEmpty()
-                    ? Rendering.of(page)
-                    : Rendering.refused(reader.problems().stream()
-                            .map(problem -> problem.finding(place))
-                            .toList());
+            List<Finding> found = reader.problems().stream()
+                    .map(problem -> problem.finding(place))
+                    .toList();
+            return found.stream().anyMatch(Finding::isError) ? Rendering.refused(found) : Rendering.of(page, found);
         } catch (TemplateProblem problem) {
             return Rendering.refused(List.of(problem.finding(place)));
         }

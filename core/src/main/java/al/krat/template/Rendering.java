@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a rendering: a page, or findings with an error among them. */
+/** What came of a rendering: a page, perhaps with remarks, or findings with an error among them. */
 public final class Rendering {
 
     private final @Nullable Page page;
@@ -16,8 +16,8 @@ public final class Rendering {
         this.findings = List.copyOf(findings);
     }
 
-    static Rendering of(Page page) {
-        return new Rendering(page, List.of());
+    static Rendering of(Page page, List<Finding> remarks) {
+        return new Rendering(page, remarks);
     }
 
     static Rendering refused(List<Finding> findings) {

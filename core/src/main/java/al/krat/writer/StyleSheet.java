@@ -27,9 +27,11 @@ public final class StyleSheet {
 
     private final Map<String, String> tokens = new HashMap<>();
     private final String own;
+    private final boolean charts;
 
     private StyleSheet(Page page, String own) {
         this.own = own;
+        this.charts = ChartStyle.isNeeded(page.body());
         look(page.style());
         running(page);
         Dark.tokens(page.style(), tokens);
@@ -50,12 +52,16 @@ public final class StyleSheet {
 
     /** For browsers: on screen, light and dark, wide and narrow; on paper as the PDF. */
     public String browser() {
-        return filled(DOCUMENT) + filled(SHEET) + filled(SCREEN) + own;
+        return filled(DOCUMENT) + filled(SHEET) + filled(SCREEN) + charts() + own;
     }
 
     /** For the maker of PDF, who knows CSS 2.1 and no variables. */
     public String paged() {
-        return filled(DOCUMENT) + filled(SHEET) + filled(PAGED) + own;
+        return filled(DOCUMENT) + filled(SHEET) + filled(PAGED) + charts() + own;
+    }
+
+    private String charts() {
+        return charts ? filled(ChartStyle.sheet()) : "";
     }
 
     private void look(Style style) {
@@ -123,7 +129,7 @@ public final class StyleSheet {
         return out.append(sheet, from, sheet.length()).toString();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing: " + name);

@@ -7,6 +7,7 @@ import al.krat.template.sample.Packs;
 import al.krat.template.sample.SampleView;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,5 +193,25 @@ class TemplateCheckTest {
     @Test
     void theSmallPackIsGood() {
         assertEquals(List.of(), Packs.small().check(Map.of("minutes", SampleView.class)));
+    }
+
+    private static final String CHART_ROWS =
+            "<tbody><tr th:each=\"r : ${rows}\"><th scope=\"row\" th:text=\"${r.name}\"/><td>1</td></tr></tbody>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '`',
+            value = {
+                "<figure class=\"chart bar\"><figcaption>a</figcaption><table><thead><tr><th>a</th><th>b</th></tr></thead>ROWS</table></figure> § ",
+                "<figure class=\"chart\" th:classappend=\"${title ?: 'pie'}\"><figcaption>a</figcaption><table><thead><tr><th>a</th><th>b</th></tr></thead>ROWS</table></figure> § ",
+                "<figure class=\"chart line\"><th:block th:if=\"${draft}\"><figcaption>a</figcaption></th:block><table><thead><tr><th>a</th></tr></thead>ROWS</table></figure> § ",
+                "<figure class=\"chart column\"><figcaption>a</figcaption><table><thead><tr><th>a</th><th>b</th></tr></thead>ROWS</table></figure> § t.html:2:1 CHART_KIND",
+                "<figure class=\"chart bar\"><table><thead><tr><th>a</th><th>b</th></tr></thead>ROWS</table></figure> § t.html:2:1 CHART_PARTS",
+                "<figure class=\"chart bar\"><figcaption>a</figcaption><table>ROWS</table></figure> § t.html:2:53 CHART_TABLE",
+                "<figure class=\"chart bar\"><figcaption>a</figcaption><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table></figure> § t.html:2:111 CHART_TABLE",
+            })
+    void looksAtCharts(String body, @Nullable String expected) {
+        assertEquals(expected == null ? List.of() : List.of(expected), check(body.replace("ROWS", CHART_ROWS)));
     }
 }

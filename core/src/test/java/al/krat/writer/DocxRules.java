@@ -2,6 +2,7 @@ package al.krat.writer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,11 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.apache.xmlbeans.impl.schema.DocumentFactory;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
@@ -27,16 +32,20 @@ import org.w3c.dom.Element;
 
 /** What holds for every Word file: valid parts, ids that are said once, references that lead somewhere. */
 public final class DocxRules {
-    private static final Map<String, DocumentFactory<? extends XmlObject>> SCHEMAS = Map.of(
-            "document", DocumentDocument.Factory,
-            "styles", StylesDocument.Factory,
-            "numbering", NumberingDocument.Factory,
-            "settings", SettingsDocument.Factory,
-            "fontTable", FontsDocument.Factory,
-            "footnotes", FootnotesDocument.Factory,
-            "theme", ThemeDocument.Factory,
-            "header", HdrDocument.Factory,
-            "footer", FtrDocument.Factory);
+    private static final Map<String, DocumentFactory<? extends XmlObject>> SCHEMAS = Map.ofEntries(
+            Map.entry("document", DocumentDocument.Factory),
+            Map.entry("styles", StylesDocument.Factory),
+            Map.entry("numbering", NumberingDocument.Factory),
+            Map.entry("settings", SettingsDocument.Factory),
+            Map.entry("fontTable", FontsDocument.Factory),
+            Map.entry("footnotes", FootnotesDocument.Factory),
+            Map.entry("theme", ThemeDocument.Factory),
+            Map.entry("chart", ChartSpaceDocument.Factory),
+            Map.entry("header", HdrDocument.Factory),
+            Map.entry("footer", FtrDocument.Factory),
+            Map.entry("workbook", WorkbookDocument.Factory),
+            Map.entry("sheet", WorksheetDocument.Factory),
+            Map.entry("book styles", StyleSheetDocument.Factory));
 
     private final Map<String, byte[]> parts;
     private final List<String> broken = new ArrayList<>();
@@ -60,14 +69,35 @@ public final class DocxRules {
         rules.styles();
         rules.numbers();
         rules.types();
+        rules.parts.forEach((name, content) -> {
+            if (name.endsWith(".xlsx")) {
+                brokenBook(content).forEach(error -> rules.broken.add(name + ": " + error));
+            }
+        });
         return rules.broken;
     }
 
     private void schema(String name, byte[] content) {
         String kind = name.substring(name.lastIndexOf('/') + 1).replaceAll("[0-9]*\\.xml$", "");
+        kind = name.equals("xl/styles.xml") ? "book styles" : kind;
         broken.addAll(errors(Objects.requireNonNull(SCHEMAS.get(kind), name), content).stream()
                 .map(error -> name + ": " + error)
                 .toList());
+    }
+
+    /** What is broken in a workbook that a document carries. */
+    public static List<String> brokenBook(byte[] xlsx) {
+        var rules = new DocxRules(xlsx);
+        rules.parts.forEach((name, content) -> {
+            if (name.endsWith(".xml") && name.startsWith("xl/")) {
+                rules.schema(name, content);
+            }
+            if (name.endsWith(".rels")) {
+                rules.relations(name);
+            }
+        });
+        rules.types();
+        return rules.broken;
     }
 
     /** What the schema says against a part. */
@@ -96,7 +126,8 @@ public final class DocxRules {
             String target = each.getAttribute("Target");
             boolean outside = each.getAttribute("TargetMode").equals("External");
             check(ids.add(each.getAttribute("Id")), name + ": twice " + each.getAttribute("Id"));
-            check(outside || parts.containsKey(folder + target), name + ": dangling " + target);
+            String part = Path.of(folder, target).normalize().toString().replace('\\', '/');
+            check(outside || parts.containsKey(part), name + ": dangling " + target);
             check(!outside || each.getAttribute("Type").endsWith("/hyperlink"), name + ": outside " + target);
         }
         String owner = folder + name.substring(name.lastIndexOf('/') + 1).replace(".rels", "");

@@ -8,7 +8,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** The words of an HTML document's body, without contents list and running lines. NFC, white space collapsed. */
+/**
+ * The words of an HTML document's body, without contents list, running lines and what is drawn: a chart says what its
+ * table says. NFC, white space collapsed.
+ */
 public final class HtmlText {
     private static final Set<String> INLINE = Set.of("strong", "em", "span", "a", "img", "sup");
 
@@ -26,7 +29,7 @@ public final class HtmlText {
 
     private static String of(byte[] html, boolean labels) {
         Element body = Jsoup.parse(new String(html, StandardCharsets.UTF_8)).body();
-        body.select(".running, nav").remove();
+        body.select(".running, nav, svg").remove();
         var out = new StringBuilder();
         append(body, labels, out);
         return PdfText.collapsed(out.toString());

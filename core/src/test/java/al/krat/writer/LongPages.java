@@ -91,6 +91,8 @@ public final class LongPages {
                 if (random.nextInt(3) == 0) {
                     out.append("<figure><img src=\"chart.jpg\" alt=\"Raste\"/><figcaption>" + words(9)
                             + ".</figcaption></figure>");
+                } else if (random.nextInt(3) == 0) {
+                    chart();
                 } else {
                     paragraph();
                 }
@@ -98,6 +100,17 @@ public final class LongPages {
             case 9 -> list("alpha", 3 + random.nextInt(4));
             default -> paragraph();
         }
+    }
+
+    private void chart() {
+        out.append(
+                "<figure class=\"chart bar\"><figcaption>" + words(9)
+                        + ".</figcaption><table><thead><tr><th scope=\"col\">Viti</th><th scope=\"col\">Raste</th></tr></thead><tbody>");
+        for (int row = 0; row < 2 + random.nextInt(6); row++) {
+            out.append("<tr><th scope=\"row\">" + (2015 + row) + "</th><td class=\"num\">" + (1 + random.nextInt(40))
+                    + "</td></tr>");
+        }
+        out.append("</tbody></table></figure>");
     }
 
     private void paragraph() {

@@ -3,6 +3,7 @@ package al.krat.writer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,15 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The words of a tagged PDF as a screen reader meets them: along the structure tree, without artifacts (running header
- * and footer, rules) and, unless asked for, without the labels of lists. NFC, white space collapsed.
+ * and footer, rules), without figures, whose description they read instead, and, unless asked for, without the labels of
+ * lists. NFC, white space collapsed.
  */
 public final class PdfText {
     private static final Set<String> INLINE = Set.of("Span", "Link");
 
     private final Map<COSBase, Map<Integer, String>> pages = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<String> figures = new ArrayList<>();
 
     private final boolean labels;
 
@@ -46,6 +49,15 @@ public final class PdfText {
         return of(pdf, true);
     }
 
+    /** The words that are drawn in figures, one text a figure. */
+    public static List<String> figures(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return read(document, false).figures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String of(byte[] pdf, boolean labels) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return of(document, labels);
@@ -60,6 +72,10 @@ public final class PdfText {
     }
 
     private static String of(PDDocument document, boolean labels) throws IOException {
+        return collapsed(read(document, labels).words.toString());
+    }
+
+    private static PdfText read(PDDocument document, boolean labels) throws IOException {
         var text = new PdfText(labels);
         for (PDPage page : document.getPages()) {
             text.pages.put(page.getCOSObject(), contents(page));
@@ -67,7 +83,7 @@ public final class PdfText {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         text.kids(root.getDictionaryObject(COSName.K), root);
-        return collapsed(text.words.toString());
+        return text;
     }
 
     /** Text in the form that comparisons use: soft hyphens are none of its letters, a run of blanks is one blank. */
@@ -121,6 +137,13 @@ public final class PdfText {
         String role = element.getNameAsString(COSName.S);
         if ("MCR".equals(type)) {
             content(its, element.getInt(COSName.MCID));
+        } else if ("Figure".equals(role)) {
+            var drawn = new StringBuilder(words);
+            words.setLength(0);
+            kids(element.getDictionaryObject(COSName.K), its);
+            figures.add(collapsed(words.toString()));
+            words.setLength(0);
+            words.append(drawn);
         } else if (!"OBJR".equals(type) && (labels || !"Lbl".equals(role))) {
             boolean block = role == null || !INLINE.contains(role);
             words.append(block ? " " : "");

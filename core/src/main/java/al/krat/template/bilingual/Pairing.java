@@ -1,8 +1,11 @@
 package al.krat.template.bilingual;
 
+import al.krat.language.Language;
 import al.krat.template.Node;
 import al.krat.template.Page;
 import al.krat.template.PageVocabulary;
+import al.krat.template.chart.Chart;
+import al.krat.template.chart.ChartReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +30,15 @@ public final class Pairing {
     /** Blocks that are read as a whole: first all of it, then all of its translation. */
     private static final Set<String> WHOLES = Set.of("speech", "decision", "recommendation", "commitment", "activity");
 
+    private final Language language;
+    private final Language secondLanguage;
     private final Translation translation;
     private final String note;
 
-    private Pairing(Translation translation, String note) {
-        this.translation = translation;
+    private Pairing(Language language, Language secondLanguage, String note) {
+        this.language = language;
+        this.secondLanguage = secondLanguage;
+        this.translation = new Translation(secondLanguage.tag());
         this.note = note;
     }
 
@@ -41,7 +48,7 @@ public final class Pairing {
      * @param note what the second says where a text has no translation; where it says nothing else, it says nothing
      */
     public static Page of(Page first, Page second, String note) {
-        var pairing = new Pairing(new Translation(second.language().tag()), note);
+        var pairing = new Pairing(first.language(), second.language(), note);
         return new Page(
                 first.language(),
                 second.language(),
@@ -91,6 +98,11 @@ public final class Pairing {
             into.add(first);
             return;
         }
+        if (ChartReader.asks(first) && !isSameChart(first, second)) {
+            into.add(first);
+            into.add(translation.of(second));
+            return;
+        }
         switch (first.name()) {
             case "h1", "h2", "h3", "h4", "caption", "figcaption" -> into.add(translation.onOneLine(first, second));
             case "p" -> {
@@ -100,6 +112,13 @@ public final class Pairing {
             case "li", "th", "td" -> into.add(holdsBlocks(first) ? merged(first, second) : under(first, second));
             default -> into.add(WHOLES.stream().anyMatch(first::is) ? whole(first, second) : merged(first, second));
         }
+    }
+
+    /** Whether two figures draw the same figures, so that one of them can carry the words of both. */
+    private boolean isSameChart(Node.Element first, Node.Element second) {
+        Chart one = ChartReader.read(first, language).orElse(null);
+        Chart other = ChartReader.read(second, secondLanguage).orElse(null);
+        return one != null && other != null && one.hasValuesOf(other);
     }
 
     /** The protocol number, place and date of the paper, and names are not translated. */

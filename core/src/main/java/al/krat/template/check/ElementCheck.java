@@ -39,6 +39,7 @@ final class ElementCheck {
     }
 
     void check(Types outer) {
+        check.charts().check(tag);
         Types types = outer;
         types = with("th:each", types, this::each);
         types = with("th:if", types, (attribute, seen) -> condition(attribute, seen, true));

@@ -34,6 +34,7 @@ public final class TemplateCheck {
     private final PackResolver files;
     private final PhraseCheck phrases;
     private final Problems problems = new Problems();
+    private final ChartCheck charts = new ChartCheck(problems);
     private final Set<Visit> visited = new HashSet<>();
     private final Deque<Open> open = new ArrayDeque<>();
     /** A piece that is being looked at, and how many conditions it stands under. */
@@ -107,6 +108,10 @@ public final class TemplateCheck {
 
     PhraseCheck phrases() {
         return phrases;
+    }
+
+    ChartCheck charts() {
+        return charts;
     }
 
     Problems problems() {

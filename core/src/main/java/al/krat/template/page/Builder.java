@@ -1,9 +1,11 @@
 package al.krat.template.page;
 
+import al.krat.language.Language;
 import al.krat.template.Node;
 import al.krat.template.PackCode;
 import al.krat.template.PageVocabulary;
 import al.krat.template.TemplateProblem;
+import al.krat.template.chart.ChartReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +16,13 @@ final class Builder {
 
     private final Rules rules;
     private final List<TemplateProblem> problems;
+    private final Language document;
+    private int charts;
 
-    Builder(Rules rules, List<TemplateProblem> problems) {
+    Builder(Rules rules, List<TemplateProblem> problems, Language document) {
         this.rules = rules;
         this.problems = problems;
+        this.document = document;
     }
 
     /** @param language what is spoken around the element; saying so again is left out */
@@ -25,7 +30,12 @@ final class Builder {
         Map<String, String> attributes = attributes(tag, language);
         String spoken = attributes.getOrDefault("lang", language);
         List<Node> children = isParagraph(tag) ? paragraph(tag, spoken) : blocks(tag, spoken);
-        return new Node.Element(tag.name(), attributes, children);
+        var element = new Node.Element(tag.name(), attributes, children);
+        if (element.name().equals("figure") && element.is("chart")) {
+            charts++;
+            problems.addAll(ChartReader.problems(element, document, charts));
+        }
+        return element;
     }
 
     private static boolean isParagraph(Draft.Tag tag) {

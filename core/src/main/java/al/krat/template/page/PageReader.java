@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Reads the XHTML that a template wrote into a page. White space is settled as HTML does; runs of underscores become
  * ruled blanks; runs that say nothing (a {@code span} without attributes, a {@code lang} that goes without saying) are
- * taken out. Whatever the vocabulary does not know is a problem.
+ * taken out. Whatever the vocabulary does not know is a problem; a chart that cannot be drawn is one that only remarks.
  */
 public final class PageReader {
 
@@ -37,7 +37,7 @@ public final class PageReader {
     }
 
     /**
-     * Reads a page; it is one only where {@link #problems} has nothing to say.
+     * Reads a page; it is one only where {@link #problems} has no error.
      *
      * @throws TemplateProblem where reading on is of no use
      */
@@ -49,7 +49,7 @@ public final class PageReader {
                 head(child);
             } else if (child.name().equals("body") && !seen) {
                 seen = true;
-                body = new Builder(rules, problems).block(child, language.tag());
+                body = new Builder(rules, problems, language).block(child, language.tag());
             } else {
                 problems.add(element(child.name(), html.name()));
             }

@@ -36,6 +36,7 @@ public final class DocxWriter {
                 new Numbering(headings.scheme(), styles),
                 Bookmarks.of(page.body()),
                 new Pictures(meta.images()),
+                new Charts(page),
                 new Notes(),
                 ContentsFlow.of(page),
                 isLong(page.body()),
@@ -77,6 +78,12 @@ public final class DocxWriter {
         Map<String, String> pictures = new LinkedHashMap<>();
         shared.pictures().used().forEach((name, picture) -> pictures.put(name, parts.picture(picture)));
 
+        List<String> charts = new ArrayList<>();
+        for (Charts.Placed each : shared.charts().all()) {
+            charts.add(parts.chart(
+                    each, page.language(), shared.charts().sheet(), page.style().sans()));
+        }
+
         Xml document = Ooxml.root("w:document", 131_072)
                 .attribute("xmlns:wp", Ooxml.WORD_DRAWING)
                 .attribute("xmlns:a", Ooxml.DRAWING)
@@ -86,7 +93,7 @@ public final class DocxWriter {
                 ? Map.of()
                 : PageNumbers.of(metrics(meta), styles, styleSheet, shared, sections, body, endsWide)
                         .byBookmark();
-        var inline = new InlineXml(document, styles, parts.relations(), pictures, sheets);
+        var inline = new InlineXml(document, styles, parts.relations(), pictures, charts, sheets);
         new BodyXml(document, styles, sections, inline).blocks(body);
         sections.write(document, endsWide);
         parts.document(document.close().close().bytes());

@@ -90,11 +90,36 @@ final class Flow {
             case "p" -> paragraph(element, setting.styled(Paragraphs.style(element, setting)));
             case "ul", "ol" -> list(element, setting);
             case "table" -> addAll(new TableFlow(shared).blocks(element, setting));
-            case "figure" -> children(element, setting.styled(StyleId.FIGURE));
+            case "figure" -> figure(element, setting.styled(StyleId.FIGURE));
             case "figcaption" -> paragraph(element, setting.of(setting.area(), StyleId.FIGURE_CAPTION, true));
             case "header" -> children(element, Paragraphs.header(element, setting));
             case "div" -> division(element, setting);
             default -> children(element, setting);
+        }
+    }
+
+    /** A figure; a chart stands right above the table that it is made from, and all of it stays together. */
+    private void figure(Node.Element element, Setting setting) {
+        Inline.Chart chart = element.is("chart") ? shared.charts().of(element, shared.room()) : null;
+        if (chart == null) {
+            children(element, setting);
+            return;
+        }
+        for (Node.Element child : element.elements()) {
+            if (child.name().equals("table")) {
+                keepLast();
+                add(new Block.Paragraph(StyleId.FIGURE, List.of(chart)).withNext());
+            }
+            block(child, setting.in(child));
+        }
+    }
+
+    private void keepLast() {
+        int last = out.size() - 1;
+        if (last >= 0
+                && out.get(last) instanceof Block.Paragraph paragraph
+                && paragraph.style().equals(StyleId.FIGURE_CAPTION)) {
+            out.set(last, paragraph.withNext());
         }
     }
 

@@ -37,4 +37,12 @@ sealed interface Inline {
      * @param alt what it shows, in words
      */
     record Drawing(String name, PictureSize size, String alt) implements Inline {}
+
+    /**
+     * A chart in the line.
+     *
+     * @param number which of {@link Charts#all}
+     * @param alt what it shows, in words
+     */
+    record Chart(int number, PictureSize size, String alt) implements Inline {}
 }

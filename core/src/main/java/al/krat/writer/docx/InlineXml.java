@@ -10,6 +10,7 @@ final class InlineXml {
     private final WordStyles styles;
     private final Relations relations;
     private final Map<String, String> pictures;
+    private final List<String> charts;
     private final Map<String, Integer> sheets;
     private int drawings;
 
@@ -17,6 +18,7 @@ final class InlineXml {
      * A writer of lines.
      *
      * @param pictures the relationship of each picture
+     * @param charts the relationship of each chart
      * @param sheets the number of the sheet that each bookmark of the contents list stands on
      */
     InlineXml(
@@ -24,12 +26,14 @@ final class InlineXml {
             WordStyles styles,
             Relations relations,
             Map<String, String> pictures,
+            List<String> charts,
             Map<String, Integer> sheets) {
         this.sheets = sheets;
         this.xml = xml;
         this.styles = styles;
         this.relations = relations;
         this.pictures = pictures;
+        this.charts = charts;
     }
 
     void all(List<Inline> content) {
@@ -58,6 +62,8 @@ final class InlineXml {
             FieldXml.start(xml, field.code());
         } else if (inline instanceof Inline.FieldEnd) {
             FieldXml.end(xml);
+        } else if (inline instanceof Inline.Chart chart) {
+            chart(chart);
         } else {
             drawing((Inline.Drawing) inline);
         }
@@ -106,15 +112,29 @@ final class InlineXml {
         xml.close();
     }
 
-    private void drawing(Inline.Drawing drawing) {
+    /** Begins something drawn; the answer is its name. */
+    private String begin(PictureSize size, String alt) {
         drawings++;
         String name = "Figura " + drawings;
         xml.open("w:r").open("w:drawing").open("wp:inline");
         xml.attribute("distT", 0).attribute("distB", 0).attribute("distL", 0).attribute("distR", 0);
-        extent("wp:extent", drawing.size());
-        xml.open("wp:docPr").attribute("id", drawings).attribute("name", name).attribute("descr", drawing.alt());
-        xml.close().open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks");
-        xml.attribute("noChangeAspect", 1).close().close();
+        extent("wp:extent", size);
+        xml.open("wp:docPr").attribute("id", drawings).attribute("name", name).attribute("descr", alt);
+        xml.close().open("wp:cNvGraphicFramePr");
+        return name;
+    }
+
+    private void chart(Inline.Chart chart) {
+        begin(chart.size(), chart.alt());
+        xml.close();
+        xml.open("a:graphic").open("a:graphicData").attribute("uri", Ooxml.CHART);
+        xml.open("c:chart").attribute("xmlns:c", Ooxml.CHART).attribute("r:id", charts.get(chart.number()));
+        xml.close().close().close().close().close().close();
+    }
+
+    private void drawing(Inline.Drawing drawing) {
+        String name = begin(drawing.size(), drawing.alt());
+        xml.open("a:graphicFrameLocks").attribute("noChangeAspect", 1).close().close();
         xml.open("a:graphic")
                 .open("a:graphicData")
                 .attribute("uri", Ooxml.PICTURE)

@@ -27,7 +27,7 @@ final class Notes {
         Xml xml = Ooxml.root("w:footnotes", 4_096);
         rule(xml, -1, "separator");
         rule(xml, 0, "continuationSeparator");
-        var inline = new InlineXml(xml, styles, relations, java.util.Map.of(), java.util.Map.of());
+        var inline = new InlineXml(xml, styles, relations, java.util.Map.of(), List.of(), java.util.Map.of());
         for (int i = 0; i < all.size(); i++) {
             xml.open("w:footnote").attribute("w:id", i + 1).open("w:p").open("w:pPr");
             xml.value("w:pStyle", styles.id(StyleId.FOOTNOTE_TEXT)).close();

@@ -7,6 +7,7 @@ final class Ooxml {
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String WORD_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static final String CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     static final String CORE_RELATION = PACKAGE_RELATIONS + "/metadata/core-properties";

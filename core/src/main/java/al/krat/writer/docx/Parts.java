@@ -1,5 +1,6 @@
 package al.krat.writer.docx;
 
+import al.krat.language.Language;
 import al.krat.picture.Picture;
 import al.krat.template.word.WordRunning;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,19 @@ final class Parts {
     /** Adds a picture; the answer is its relationship. */
     String picture(Picture picture) {
         return relations.internal("image", media(picture));
+    }
+
+    /** Adds a chart with its workbook; the answer is its relationship. */
+    String chart(Charts.Placed placed, Language language, String sheet, String face) {
+        int number = numbers.merge("chart", 1, Integer::sum);
+        String book = "embeddings/workbook" + number + ".xlsx";
+        var its = new Relations();
+        String workbook = its.internal("package", "../" + book);
+        String name = "charts/chart" + number + ".xml";
+        container.part("word/" + name, ChartPart.TYPE, ChartPart.of(placed, language, sheet, face, workbook));
+        container.part("word/charts/_rels/chart" + number + ".xml.rels", Ooxml.RELATIONS_TYPE, its.xml());
+        container.part("word/" + book, ChartBook.TYPE, ChartBook.of(placed.chart(), language, sheet));
+        return relations.internal("chart", name);
     }
 
     /** Adds the document itself, last: only now all that it refers to is known. */

@@ -16,6 +16,7 @@ record Shared(
         Numbering numbering,
         Bookmarks bookmarks,
         Pictures pictures,
+        Charts charts,
         Notes notes,
         ContentsFlow contents,
         boolean inParts,
@@ -26,7 +27,17 @@ record Shared(
     /** The same for what stands on a sheet that lies. */
     Shared turned() {
         return new Shared(
-                headings, numbering, bookmarks, pictures, notes, contents, inParts, turnedRoom, turnedRoom, true);
+                headings,
+                numbering,
+                bookmarks,
+                pictures,
+                charts,
+                notes,
+                contents,
+                inParts,
+                turnedRoom,
+                turnedRoom,
+                true);
     }
 
     /** Whether a part of the page asks for a sheet that lies, and stands where one can begin. */

@@ -88,10 +88,16 @@ final class TextLines {
         } else if (inline instanceof Inline.SheetOf) {
             text("00", look);
         } else if (inline instanceof Inline.Drawing drawing) {
-            word += drawing.size().width() * POINTS_PER_EMU;
-            wordHeight = Math.max(wordHeight, drawing.size().height() * POINTS_PER_EMU);
-            last = 'x';
+            picture(drawing.size());
+        } else if (inline instanceof Inline.Chart chart) {
+            picture(chart.size());
         }
+    }
+
+    private void picture(PictureSize size) {
+        word += size.width() * POINTS_PER_EMU;
+        wordHeight = Math.max(wordHeight, size.height() * POINTS_PER_EMU);
+        last = 'x';
     }
 
     private void text(String text, StyleLook its) {

@@ -79,7 +79,7 @@ public final class HtmlWriter {
             out.raw(">").text(page.marker()).close("aside").line();
         }
         out.open("div", Map.of("class", "page")).line();
-        var nodes = new Nodes(out, page.style(), headings, new Attributes(assets, headings, MAIN), say("table"));
+        var nodes = new Nodes(out, page, headings, new Attributes(assets, headings, MAIN), say("table"));
         nodes.body(page.body(), say("contents"));
         nodes.footnotes(say("notes"));
         out.close("div").line();

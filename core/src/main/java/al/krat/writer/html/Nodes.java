@@ -1,7 +1,7 @@
 package al.krat.writer.html;
 
 import al.krat.template.Node;
-import al.krat.template.Style;
+import al.krat.template.Page;
 import al.krat.writer.Blanks;
 import al.krat.writer.Columns;
 import al.krat.writer.Headings;
@@ -23,17 +23,19 @@ final class Nodes {
     private final Headings headings;
     private final Footnotes footnotes;
     private final Contents contents;
+    private final Charts charts;
     private final String tableName;
     private final Rooms rooms;
 
-    Nodes(Markup out, Style style, Headings headings, Attributes attributes, String tableName) {
+    Nodes(Markup out, Page page, Headings headings, Attributes attributes, String tableName) {
         this.out = out;
         this.attributes = attributes;
         this.headings = headings;
         this.footnotes = new Footnotes(out, headings);
         this.contents = new Contents(out, headings, this);
+        this.charts = new Charts(out, page, headings);
         this.tableName = tableName;
-        this.rooms = new Rooms(style);
+        this.rooms = new Rooms(page.style());
     }
 
     /**
@@ -65,6 +67,9 @@ final class Nodes {
         if (node instanceof Node.Element element) {
             rooms.enter(element);
             if (element.name().equals("table")) {
+                if (parent.is("chart")) {
+                    charts.draw(parent, rooms.here());
+                }
                 table(element);
             } else if (element.name().equals("nav")) {
                 contents.write(element);

@@ -26,7 +26,7 @@ final class Fonts {
     }
 
     /** Gives the renderer the faces by all names they go by; whatever else a style asks for is set in the serif. */
-    static void add(PdfBoxFontResolver resolver, PDDocument pdf) {
+    static Fonts add(PdfBoxFontResolver resolver, PDDocument pdf) {
         var fonts = new Fonts(pdf);
         for (Face face : Face.values()) {
             IdentValue style = face.isItalic() ? IdentValue.ITALIC : IdentValue.NORMAL;
@@ -36,9 +36,11 @@ final class Fonts {
         }
         resolver.addFont(
                 fonts.new Lazy(Face.SERIF_REGULAR), "serif", 400, IdentValue.NORMAL, true, FontGroup.FINAL_FALLBACK);
+        return fonts;
     }
 
-    private PDFont embed(Face face) {
+    /** A face as the document's own pages use it. */
+    PDFont embed(Face face) {
         return embedded.computeIfAbsent(face, each -> {
             try {
                 return PDType0Font.load(pdf, each.parsed(), true);

@@ -11,20 +11,23 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** A page laid out on sheets, to be painted, or only asked where its headings stand. */
+/** A page laid out on sheets, to be painted. */
 final class Layout implements AutoCloseable {
     private final PdfBoxRenderer renderer;
     private final PDDocument pdf;
     private final Widths widths = new Widths();
     private final LayoutContext context;
+
+    /** On which sheet, counted from 1, each entry of the contents list stands; nothing without a list. */
     private final List<Integer> sheets;
 
     /** @param pdf gets the fonts and pictures, and nothing else before it is painted */
-    Layout(PageDom dom, PDDocument pdf, Assets assets) {
+    Layout(PageDom dom, PDDocument pdf, Assets assets, Charts charts) throws IOException {
         this.pdf = pdf;
         renderer = renderer(dom.document(), pdf);
-        Fonts.add(renderer.getFontResolver(), pdf);
-        renderer.getSharedContext().setReplacedElementFactory(new Pictures(renderer, pdf, assets));
+        Fonts fonts = Fonts.add(renderer.getFontResolver(), pdf);
+        renderer.getSharedContext()
+                .setReplacedElementFactory(new Pictures(renderer, pdf, assets, charts.drawn(pdf, fonts)));
         renderer.getSharedContext().setTextRenderer(widths);
         renderer.getSharedContext().setLineBreaker(new LineBreaks());
         renderer.layout();
@@ -35,11 +38,6 @@ final class Layout implements AutoCloseable {
                 renderer.getSharedContext(),
                 context,
                 renderer.getRootBox().getLayer());
-    }
-
-    /** On which sheet, counted from 1, each entry of the contents list stands; nothing without a list. */
-    List<Integer> sheets() {
-        return sheets;
     }
 
     void paint() throws IOException {

@@ -22,9 +22,12 @@ final class PageDom {
     private final Headings headings;
     private final Outline outline;
     private final Rooms rooms;
+    private final Charts charts;
     private int footnotes;
 
-    PageDom(Page page, String css) {
+    /** @param charts which then know what they draw */
+    PageDom(Page page, String css, Charts charts) {
+        this.charts = charts;
         rooms = new Rooms(page.style());
         Element html = Dom.child(document, "html");
         html.setAttribute("lang", page.language().tag());
@@ -87,6 +90,9 @@ final class PageDom {
     private void children(Element element, Node.Element from) {
         for (Node node : from.children()) {
             if (node instanceof Node.Element each) {
+                if (each.name().equals("table") && from.is("chart")) {
+                    charts.draw(element, from, rooms.here());
+                }
                 copy(element, each);
             } else {
                 text(element, from, ((Node.Text) node).value());

@@ -30,11 +30,12 @@ public final class PdfWriter {
     public static byte[] write(Page page, Assets assets, List<EmbeddedFile> sources, LocalDate asOf) {
         Objects.requireNonNull(asOf);
         String css = StyleSheet.of(page, assets.css()).paged();
-        var dom = new PageDom(page, css);
+        var charts = new Charts(page);
+        var dom = new PageDom(page, css, charts);
         var metadata = new Metadata(page, asOf);
         return QuietLog.during(() -> {
             try (PDDocument pdf = new PDDocument()) {
-                try (var layout = new Layout(dom, pdf, assets)) {
+                try (var layout = new Layout(dom, pdf, assets, charts)) {
                     layout.paint();
                 }
                 PageContents.rewrite(pdf, Tags.mend(pdf));

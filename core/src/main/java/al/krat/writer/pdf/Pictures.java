@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,14 @@ final class Pictures implements ReplacedElementFactory {
     private final PdfBoxRenderer renderer;
     private final PDDocument pdf;
     private final Assets assets;
+    private final List<PDFormXObject> charts;
 
-    Pictures(PdfBoxRenderer renderer, PDDocument pdf, Assets assets) {
+    /** @param charts the drawings of the page's charts, in order */
+    Pictures(PdfBoxRenderer renderer, PDDocument pdf, Assets assets, List<PDFormXObject> charts) {
         this.renderer = renderer;
         this.pdf = pdf;
         this.assets = assets;
+        this.charts = charts;
     }
 
     @Override
@@ -52,6 +57,10 @@ final class Pictures implements ReplacedElementFactory {
         Element element = box.getElement();
         if (!isReplacedElement(element)) {
             return null;
+        }
+        String chart = element.getAttribute(Charts.NUMBER);
+        if (!chart.isEmpty()) {
+            return new ChartElement(charts.get(Integer.parseInt(chart)), renderer.getDotsPerPoint());
         }
         String name = element.getAttribute("src");
         Picture picture = assets.picture(name);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import al.krat.language.Language;
 import al.krat.template.Page;
 import al.krat.template.Style;
+import al.krat.template.chart.Chart;
+import al.krat.template.chart.ChartReader;
 import al.krat.template.page.PageReader;
 import al.krat.template.sample.Show;
 import java.util.List;
@@ -46,6 +48,42 @@ class PairingTest {
     void blockByBlock(String first, String second, String expected) {
         String shown = Show.of(paired(first, second).body());
         assertEquals(expected, shown.substring("<body>".length(), shown.length() - "</body>".length()));
+    }
+
+    private static String chart(String message, String name, String heading, String figure, String kind) {
+        return "<figure class=\"chart " + kind + "\"><figcaption>" + message
+                + "</figcaption><table><thead><tr><th scope=\"col\">x</th><th scope=\"col\">" + heading
+                + "</th></tr></thead><tbody><tr><th scope=\"row\">" + name + "</th><td>" + figure
+                + "</td></tr></tbody></table></figure>";
+    }
+
+    /** One drawing with the words of both: its figures are the same, whatever their signs. */
+    @Test
+    void aChartIsDrawnOnceInBothLanguages() {
+        Page page = paired(
+                chart("Shumë.", "Bashkia", "Raste", "1 234,5", "bar"),
+                chart("Many.", "City", "Cases", "1,234.5", "bar"));
+        assertEquals(1, page.body().elements().size());
+        Chart chart =
+                ChartReader.read(page.body().elements().get(0), page.language()).orElseThrow();
+        assertEquals("Shumë. / Many.", chart.message());
+        assertEquals(List.of("Bashkia / City"), chart.categories());
+        assertEquals("Raste / Cases", chart.series().get(0).name());
+        assertEquals("1 234,5", chart.series().get(0).values().get(0).words());
+    }
+
+    /** Where the languages draw different things, both stand there, each readable in its own figures. */
+    @Test
+    void chartsThatDifferStandTwice() {
+        Page page = paired(
+                chart("Shumë.", "Bashkia", "Raste", "1,5", "bar"), chart("Many.", "City", "Cases", "2.5", "bar"));
+        assertEquals(
+                List.of("1.5", "2.5"),
+                page.body().elements().stream()
+                        .map(each -> ChartReader.read(each, page.language()).orElseThrow())
+                        .flatMap(Chart::numbers)
+                        .map(Object::toString)
+                        .toList());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package al.krat.writer.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import al.krat.writer.ChartSamples;
 import al.krat.writer.DocxText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +42,20 @@ class DocxLibreOfficeTest {
             List<String> missing = words(PageText.of(DocxSample.page().body()));
             printed.forEach(missing::remove);
             assertEquals(List.of(), missing);
+        }
+    }
+
+    @Test
+    void chartsAreDrawn(@TempDir Path folder) throws Exception {
+        Path office = OutsideTool.onPath("soffice");
+        Files.write(folder.resolve("sample.docx"), DocxWriter.write(ChartSamples.all(), DocxSample.meta()));
+        convert(office, folder, "pdf");
+        try (var pdf = Loader.loadPDF(folder.resolve("sample.pdf").toFile())) {
+            List<String> printed = words(new PDFTextStripper().getText(pdf));
+            for (String word : List.of("Shëndetësor", "Krujë", "6-mujori", "Burra", "15")) {
+                long times = printed.stream().filter(word::equals).count();
+                assertTrue(times >= 2, () -> word + " stands in the table and in the chart, too: " + printed);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package al.krat.writer.docx;
 
 import al.krat.template.Style;
 import al.krat.template.word.WordFile;
+import al.krat.writer.ChartSamples;
 import al.krat.writer.LongPages;
 import al.krat.writer.OutsideTools;
 import al.krat.writer.SamplePages;
@@ -59,6 +60,7 @@ final class OutsideTool {
                                 SamplePages.minutes(),
                                 new DocxMeta(
                                         DocxSample.DAY, SamplePages.assets().images())),
+                "charts.docx", DocxWriter.write(ChartSamples.all(), DocxSample.meta()),
                 "contents.docx",
                         DocxWriter.write(
                                 LongPages.of(3, 4, "long", Style.DEFAULT),

@@ -9,6 +9,7 @@ import al.krat.Languages;
 import al.krat.domain.Edition;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
+import al.krat.writer.ChartSamples;
 import al.krat.writer.OutsideTools;
 import al.krat.writer.SamplePages;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class NuCheckerTest {
         for (Page page : List.of(
                 SamplePages.minutes(),
                 SamplePages.large(),
+                ChartSamples.all(),
                 SamplePages.page("<main><h1>a</h1><table><tbody><tr><td>b</td></tr></tbody></table></main>"))) {
             assertEquals(List.of(), messages(checker, HtmlWriter.write(page, SamplePages.assets())));
         }
