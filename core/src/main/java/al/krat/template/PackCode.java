@@ -79,6 +79,18 @@ public enum PackCode implements Code {
     ZIP_ENTRY(372),
     ZIP_BOMB(373),
     ZIP_PACK(374),
+    /** a block of a Word template that does not end */
+    BLOCK_UNCLOSED(375),
+    /** an end of a block that none begins */
+    BLOCK_UNOPENED(376),
+    /** a block that begins and ends where nothing whole lies between */
+    BLOCK_CROSSED(377),
+    BLOCK_SYNTAX(378),
+    EXPRESSION_UNCLOSED(379),
+    WORD_LEFT_OUT(380),
+    WORD_TOO_LARGE(381),
+    /** a document in a language that the pack's Word template does not serve */
+    WORD_LANGUAGE(382),
     IMAGE_DAMAGED(385),
     IMAGE_LARGE(386),
     IMAGE_COLOURS(387),
@@ -109,7 +121,13 @@ public enum PackCode implements Code {
     @Override
     public Severity severity() {
         return switch (this) {
-            case FILE_KIND, PHRASE_UNUSED, FILE_UNUSED, REFERENCE_LEFT_OUT, REFERENCE_STYLES -> Severity.REMARK;
+            case FILE_KIND,
+                    PHRASE_UNUSED,
+                    FILE_UNUSED,
+                    REFERENCE_LEFT_OUT,
+                    REFERENCE_STYLES,
+                    WORD_LEFT_OUT,
+                    WORD_LANGUAGE -> Severity.REMARK;
             default -> Severity.ERROR;
         };
     }

@@ -44,6 +44,13 @@ final class Cleaner {
         return cleaner.out.toString();
     }
 
+    /** An element that stands in another, as it may be taken. */
+    static String clean(Tree parent, Tree element) {
+        var cleaner = new Cleaner();
+        cleaner.write(parent, element);
+        return cleaner.out.toString();
+    }
+
     /** What an element holds, as it may be taken. */
     static String within(Tree element) {
         var cleaner = new Cleaner();

@@ -32,11 +32,18 @@ final class Fields {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final Consumer<String> leftOut;
+    private final boolean keepsWords;
     private final Set<String> live = new java.util.HashSet<>();
     private List<Tree> runs = new ArrayList<>();
 
     Fields(Consumer<String> leftOut) {
+        this(leftOut, false);
+    }
+
+    /** @param keepsWords whether what is not alive leaves the words that it showed */
+    Fields(Consumer<String> leftOut, boolean keepsWords) {
         this.leftOut = leftOut;
+        this.keepsWords = keepsWords;
     }
 
     /** Whether both the page and the number of pages are said. */
@@ -79,7 +86,7 @@ final class Fields {
     }
 
     void run(Tree run) {
-        boolean hidden = open.stream().anyMatch(each -> !each.shows || each.spread);
+        boolean hidden = open.stream().anyMatch(each -> !each.shows || each.spread && !keepsWords);
         if (!hidden) {
             runs.add(run);
         }
@@ -89,7 +96,9 @@ final class Fields {
     List<Tree> paragraph() {
         for (Open each : open) {
             if (!each.spread) {
-                cut(each.start);
+                if (!keepsWords) {
+                    cut(each.start);
+                }
                 each.spread = true;
             }
             each.start = 0;
@@ -107,7 +116,7 @@ final class Fields {
             cut(field.start);
             live.add(name);
             live(name, field.look);
-        } else if (!WORDS.contains(name) || field.spread) {
+        } else if (!keepsWords && (!WORDS.contains(name) || field.spread)) {
             if (!field.spread) {
                 cut(field.start);
             }
