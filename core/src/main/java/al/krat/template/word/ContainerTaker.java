@@ -102,8 +102,15 @@ final class ContainerTaker {
         }
         boolean blocks = section.isEmpty()
                 && !content.stream().allMatch(Leaf::blank)
-                && content.stream().allMatch(leaf -> leaf.blank() || isBlock(leaf));
+                && content.stream().allMatch(leaf -> isBlock(leaf) || leaf.blank() && !isKept(leaf));
         return blocks ? new Piece.Paragraph(open, within) : new Piece.Frame(open, within, "</w:p>");
+    }
+
+    /** A space that does not break keeps a line that would go. */
+    private static boolean isKept(Leaf leaf) {
+        return leaf.pieces().stream()
+                .anyMatch(piece ->
+                        piece instanceof Piece.Markup markup && markup.text().indexOf('\u00A0') >= 0);
     }
 
     private static boolean isBlock(Leaf leaf) {

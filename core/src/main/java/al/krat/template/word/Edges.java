@@ -37,9 +37,9 @@ record Edges(List<Mark> before, List<Leaf> content, List<Mark> middle, List<Mark
                 content.add(leaf);
             } else if (nodes.get(i) instanceof Mark mark) {
                 if (i < first) {
-                    before.add(mark.reaching(reach));
+                    before.add(kept(mark, reach));
                 } else if (i >= last) {
-                    after.add(mark.reaching(reach));
+                    after.add(kept(mark, reach));
                 } else {
                     middle.add(mark.reaching(Reach.MIDDLE));
                 }
@@ -50,6 +50,11 @@ record Edges(List<Mark> before, List<Leaf> content, List<Mark> middle, List<Mark
 
     private static boolean isQuiet(Node node) {
         return node instanceof Mark || node instanceof Leaf leaf && leaf.blank();
+    }
+
+    /** What stood in the middle of something stays there. */
+    private static Mark kept(Mark mark, Reach reach) {
+        return mark.reach() == Reach.MIDDLE ? mark : mark.reaching(reach);
     }
 
     boolean isBlank() {

@@ -32,18 +32,18 @@ final class Fields {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final Consumer<String> leftOut;
-    private final boolean keepsWords;
+    private final Set<String> words;
     private final Set<String> live = new java.util.HashSet<>();
     private List<Tree> runs = new ArrayList<>();
 
     Fields(Consumer<String> leftOut) {
-        this(leftOut, false);
+        this(leftOut, WORDS);
     }
 
-    /** @param keepsWords whether what is not alive leaves the words that it showed */
-    Fields(Consumer<String> leftOut, boolean keepsWords) {
+    /** @param words the fields that leave the words that they showed */
+    Fields(Consumer<String> leftOut, Set<String> words) {
         this.leftOut = leftOut;
-        this.keepsWords = keepsWords;
+        this.words = words;
     }
 
     /** Whether both the page and the number of pages are said. */
@@ -86,7 +86,7 @@ final class Fields {
     }
 
     void run(Tree run) {
-        boolean hidden = open.stream().anyMatch(each -> !each.shows || each.spread && !keepsWords);
+        boolean hidden = open.stream().anyMatch(each -> !each.shows || each.spread);
         if (!hidden) {
             runs.add(run);
         }
@@ -95,10 +95,9 @@ final class Fields {
     /** The runs of a paragraph that ends; a field that goes on over its end is none of ours. */
     List<Tree> paragraph() {
         for (Open each : open) {
-            if (!each.spread) {
-                if (!keepsWords) {
-                    cut(each.start);
-                }
+            boolean stays = each.shows && words.contains(name(each)) && words != WORDS;
+            if (!each.spread && !stays) {
+                cut(each.start);
                 each.spread = true;
             }
             each.start = 0;
@@ -109,19 +108,23 @@ final class Fields {
     }
 
     private void end(Open field) {
-        String code = field.code.toString().strip();
-        int space = code.indexOf(' ');
-        String name = (space < 0 ? code : code.substring(0, space)).toUpperCase(Locale.ROOT);
+        String name = name(field);
         if (LIVE.contains(name) && !field.spread) {
             cut(field.start);
             live.add(name);
             live(name, field.look);
-        } else if (!keepsWords && (!WORDS.contains(name) || field.spread)) {
+        } else if (!words.contains(name) || field.spread) {
             if (!field.spread) {
                 cut(field.start);
             }
             leftOut.accept(name.chars().allMatch(c -> c >= 'A' && c <= 'Z') && !name.isEmpty() ? name : "w:fldChar");
         }
+    }
+
+    private static String name(Open field) {
+        String code = field.code.toString().strip();
+        int space = code.indexOf(' ');
+        return (space < 0 ? code : code.substring(0, space)).toUpperCase(Locale.ROOT);
     }
 
     private void live(String name, @Nullable Tree look) {

@@ -22,6 +22,24 @@ final class LineTaker {
     static final String BOX = "box";
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+    /** Fields of which the words stay that they last showed; what fetches, computes or knows who wrote goes with them. */
+    private static final Set<String> WORDS = Set.of(
+            "HYPERLINK",
+            "QUOTE",
+            "MERGEFIELD",
+            "REF",
+            "PAGEREF",
+            "NOTEREF",
+            "STYLEREF",
+            "SEQ",
+            "TITLE",
+            "SUBJECT",
+            "FORMTEXT",
+            "FORMDROPDOWN",
+            "SYMBOL",
+            "IF",
+            "=");
+
     private static final int LONGEST = 2_000;
 
     private final PartTaker part;
@@ -29,7 +47,7 @@ final class LineTaker {
 
     LineTaker(PartTaker part) {
         this.part = part;
-        this.fields = new Fields(part.all.leftOut::add, true);
+        this.fields = new Fields(part.all.leftOut::add, WORDS);
     }
 
     /** The runs and marks of a paragraph, in order. */

@@ -17,7 +17,10 @@ final class Nesting {
 
     private record Open(@Nullable Mark mark, List<Node> nodes) {}
 
+    private static final int MAX_UNCLOSED = 100;
+
     private final Compilation all;
+    private int unclosed;
 
     Nesting(Compilation all) {
         this.all = all;
@@ -66,16 +69,27 @@ final class Nesting {
 
     /** The pieces of a row in which nothing may be left unmatched. */
     List<Piece> closed(List<Node> nodes) {
-        List<Node> nested = of(nodes);
-        for (Node node : nested) {
-            if (node instanceof Mark mark) {
+        return told(of(nodes));
+    }
+
+    /** What follows a block that does not end is taken as within, so that its names are no faults, too. */
+    private List<Piece> told(List<Node> nested) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < nested.size(); i++) {
+            if (nested.get(i) instanceof Leaf leaf) {
+                pieces.addAll(leaf.pieces());
+            } else if (nested.get(i) instanceof Mark mark) {
                 all.problem(
                         mark.place(),
                         mark.opens() ? PackCode.BLOCK_UNCLOSED : PackCode.BLOCK_UNOPENED,
                         Map.of("block", mark.words()));
+                if (mark.opens() && ++unclosed < MAX_UNCLOSED) {
+                    pieces.add(mark.around().apply(told(nested.subList(i + 1, nested.size()))));
+                    break;
+                }
             }
         }
-        return pieces(nested);
+        return pieces;
     }
 
     static List<Piece> pieces(List<Node> nodes) {

@@ -18,6 +18,8 @@ final class Tokens {
     private final Spot spot;
     private final int line;
     private final List<Token> found = new ArrayList<>();
+    private int known;
+    private int counted;
 
     private Tokens(Compilation all, String text, Spot spot, int line) {
         this.all = all;
@@ -55,7 +57,9 @@ final class Tokens {
 
     /** The column of a character. */
     private int column(int at) {
-        return text.codePointCount(0, at) + 1;
+        counted += at >= known ? text.codePointCount(known, at) : -text.codePointCount(at, known);
+        known = at;
+        return counted + 1;
     }
 
     private Source source(int at) {
@@ -72,7 +76,7 @@ final class Tokens {
         int end = closing(inner, "]]");
         if (end < 0) {
             problem(at, PackCode.EXPRESSION_UNCLOSED, Map.of("expression", named(at, text.length())));
-            return at + 2;
+            return text.length(); // nothing behind it ends either
         }
         Typed typed = Typed.of(text.substring(inner, end), column(inner));
         String source = typed.toString();
@@ -140,7 +144,7 @@ final class Tokens {
         int end = closing(at + 2, "]");
         if (end < 0) {
             problem(at, PackCode.EXPRESSION_UNCLOSED, Map.of("expression", named(at, text.length())));
-            return at + 2;
+            return text.length();
         }
         var attributes = new BlockReader(all, text.substring(at + 2, end), spot, line, column(at + 2));
         found.add(new Token.Begin(at, end + 1, attributes.read(), named(at, end + 1)));
