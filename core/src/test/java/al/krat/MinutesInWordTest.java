@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import al.krat.domain.Edition;
+import al.krat.domain.Finding;
 import al.krat.template.PackCode;
 import al.krat.template.TemplatePack;
 import al.krat.template.sample.WordMinutes;
 import al.krat.writer.DocxRules;
 import al.krat.writer.DocxSketch;
 import al.krat.writer.DocxText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -47,7 +51,6 @@ class MinutesInWordTest {
     void makesASoundFile(Examples.Example example) {
         byte[] docx = minutes(example, beside(example), MinutesOptions.of(Edition.INTERNAL))
                 .bytes(Format.DOCX);
-        Files.write(Path.of("/tmp/wtmp", example.notes().getFileName() + ".docx"), docx);
         assertEquals(List.of(), DocxRules.broken(docx));
         assertFalse(DocxText.of(docx).contains("[["), DocxText.of(docx));
     }
@@ -64,6 +67,26 @@ class MinutesInWordTest {
         missing.removeAll(Arrays.asList(DocxText.of(word).split(" ")));
         missing.removeIf(each -> each.codePoints().noneMatch(Character::isLetterOrDigit));
         assertEquals(new TreeSet<String>(), missing);
+    }
+
+    /** The same template as LibreOffice 7.4 saved it, by way of OpenDocument: {@code soffice --convert-to odt}, then docx. */
+    @Test
+    void libreOfficesFileSaysTheSame() throws IOException {
+        byte[] saved = Files.readAllBytes(Path.of("src/test/resources/al/krat/template/word/libreoffice-minutes.docx"));
+        TemplatePack pack = WordMinutes.pack("durres", saved);
+        assertEquals(
+                List.of(), Krat.check(pack).stream().filter(Finding::isError).toList());
+        byte[] docx = minutes(Examples.full(), pack, MinutesOptions.of(Edition.INTERNAL))
+                .bytes(Format.DOCX);
+        assertEquals(List.of(), DocxRules.broken(docx));
+        byte[] own = minutes(Examples.full(), PACK, MinutesOptions.of(Edition.INTERNAL))
+                .bytes(Format.DOCX);
+        assertEquals(letters(own), letters(docx));
+    }
+
+    /** All words of a body without the signs that lists and white space make. */
+    private static String letters(byte[] docx) {
+        return DocxText.of(docx).replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 
     @Test

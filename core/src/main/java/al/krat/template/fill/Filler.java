@@ -157,7 +157,7 @@ public final class Filler {
     private void frame(Piece piece) {
         int before = out.length();
         if (piece instanceof Piece.Paragraph paragraph) {
-            out.append(paragraph.open());
+            all(paragraph.open());
             int start = out.length();
             all(paragraph.within());
             closed(before, start, "</w:p>");

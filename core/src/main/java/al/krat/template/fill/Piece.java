@@ -4,6 +4,7 @@ import al.krat.template.expression.Directive;
 import al.krat.template.expression.Expression;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a compiled Word template. */
@@ -81,8 +82,9 @@ public sealed interface Piece {
     record Note(int note, String look) implements Piece {}
 
     /** A paragraph that holds only blocks and goes where they leave nothing. */
-    record Paragraph(String open, List<Piece> within) implements Piece {
+    record Paragraph(List<Piece> open, List<Piece> within) implements Piece {
         public Paragraph {
+            open = List.copyOf(open);
             within = List.copyOf(within);
         }
     }
@@ -151,7 +153,8 @@ public sealed interface Piece {
         } else if (piece instanceof Broken broken) {
             return broken.within();
         } else if (piece instanceof Paragraph paragraph) {
-            return paragraph.within();
+            return Stream.concat(paragraph.open().stream(), paragraph.within().stream())
+                    .toList();
         } else if (piece instanceof Ending ending) {
             return ending.within();
         } else if (piece instanceof Frame frame) {

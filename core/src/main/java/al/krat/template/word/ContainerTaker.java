@@ -103,7 +103,9 @@ final class ContainerTaker {
         boolean blocks = section.isEmpty()
                 && !content.stream().allMatch(Leaf::blank)
                 && content.stream().allMatch(leaf -> isBlock(leaf) || leaf.blank() && !isKept(leaf));
-        return blocks ? new Piece.Paragraph(open, within) : new Piece.Frame(open, within, "</w:p>");
+        return blocks
+                ? new Piece.Paragraph(List.of(new Piece.Markup(open)), within)
+                : new Piece.Frame(open, within, "</w:p>");
     }
 
     /** A space that does not break keeps a line that would go. */

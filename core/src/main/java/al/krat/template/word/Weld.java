@@ -212,7 +212,7 @@ final class Weld {
         } else if (piece instanceof Piece.Broken broken) {
             return new Piece.Broken(broken.names(), within.apply(broken.within()));
         } else if (piece instanceof Piece.Paragraph paragraph) {
-            return new Piece.Paragraph(paragraph.open(), within.apply(paragraph.within()));
+            return new Piece.Paragraph(within.apply(paragraph.open()), within.apply(paragraph.within()));
         } else if (piece instanceof Piece.Ending ending) {
             return new Piece.Ending(ending.open(), within.apply(ending.within()), ending.close());
         } else if (piece instanceof Piece.Frame frame) {

@@ -21,6 +21,11 @@ public final class WordMinutes {
 
     /** The file. */
     public static byte[] docx() {
+        return docx("", "");
+    }
+
+    /** The file with other words in its document. */
+    public static byte[] docx(String old, String fresh) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes);
                 Stream<Path> files = Files.walk(PARTS)) {
@@ -29,7 +34,13 @@ public final class WordMinutes {
                 zip.putNextEntry(new ZipEntry(PARTS.relativize(part)
                         .toString()
                         .replace(part.getFileSystem().getSeparator(), "/")));
-                zip.write(Files.readAllBytes(part));
+                boolean changed = !old.isEmpty() && part.endsWith("document.xml");
+                zip.write(
+                        changed
+                                ? Files.readString(part, StandardCharsets.UTF_8)
+                                        .replace(old, fresh)
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : Files.readAllBytes(part));
                 zip.closeEntry();
             }
         } catch (IOException e) {
