@@ -39,12 +39,14 @@ final class TableTaker {
 
     /** The table, and marks that reach out of it. */
     List<Node> nodes(Tree table) {
+        plain(RunningTaker.orEmpty(table, "w:tblPr"));
         int number = part.nextTable();
         List<Row> rows = new ArrayList<>();
         int at = 0;
         for (Tree row : RunningTaker.inner(table, "w:tr")) {
             at++;
             Tree properties = RunningTaker.orEmpty(row, "w:trPr");
+            plain(properties);
             if (properties.child("w:del") == null) {
                 rows.add(row(row, properties, number, at));
             }
@@ -67,6 +69,24 @@ final class TableTaker {
         }
         out.addAll(ContainerTaker.upward(nested));
         return out;
+    }
+
+    /** What LibreOffice says in the words of the newer schema, in those that every reader knows. */
+    private static void plain(Tree properties) {
+        for (Tree child : properties.children()) {
+            String value = child.get("w:val");
+            if (child.is("w:jc") && (value.equals("start") || value.equals("end"))) {
+                child.attributes().put("w:val", value.equals("start") ? "left" : "right");
+            } else if ((child.is("w:cantSplit") || child.is("w:tblHeader"))
+                    && (value.equals("true") || value.equals("1"))) {
+                child.attributes().clear();
+            }
+        }
+        properties
+                .children()
+                .removeIf(child -> (child.is("w:cantSplit") || child.is("w:tblHeader"))
+                        && (child.get("w:val").equals("false")
+                                || child.get("w:val").equals("0")));
     }
 
     private Row row(Tree row, Tree properties, int table, int number) {
