@@ -4,9 +4,11 @@ import al.krat.domain.Committee;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
+import al.krat.domain.Place;
 import al.krat.domain.Places;
 import al.krat.intake.MeetingFile;
 import al.krat.language.Language;
+import al.krat.template.PackCode;
 import al.krat.template.Page;
 import al.krat.template.Renderer;
 import al.krat.template.Rendering;
@@ -14,6 +16,8 @@ import al.krat.template.TemplatePack;
 import al.krat.template.bilingual.Pairing;
 import al.krat.template.compose.MinutesComposer;
 import al.krat.template.compose.Untranslated;
+import al.krat.template.fill.FilledWord;
+import al.krat.template.fill.WordTemplate;
 import al.krat.template.view.MinutesView;
 import al.krat.writer.Assets;
 import al.krat.writer.pdf.EmbeddedFile;
@@ -53,14 +57,42 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
         var assets = new Assets(css, pack.images(), pack.reference().orElse(null));
+        FilledWord word = word(meeting, options.edition(), draft, found);
         return new Document(
-                page, date(meeting, options), List.of(source(meeting.in(options.edition()))), assets, found);
+                page, date(meeting, options), List.of(source(meeting.in(options.edition()))), assets, word, found);
+    }
+
+    /** The pack's Word template, filled; null where it has none that speaks the language, or the two, of the document. */
+    private @Nullable FilledWord word(Meeting meeting, Edition edition, boolean draft, List<Finding> found) {
+        Language first = languages.all().get(0);
+        WordTemplate template =
+                languages.all().size() == 1 ? pack.wordTemplate(TEMPLATE, first).orElse(null) : null;
+        if (template == null) {
+            pack.wordTemplate(TEMPLATE, Language.ALBANIAN)
+                    .ifPresent(other -> found.add(Finding.of(
+                            PackCode.WORD_LANGUAGE,
+                            new Place.InText(other.file(), 0, 0),
+                            Map.of("languages", languages.code()))));
+            return null;
+        }
+        return Renderer.fill(pack, template, view(meeting, edition, draft, first, null), first)
+                .orThrow();
     }
 
     /** What keeps the pack from making an edition, or is to be remarked of it. */
     List<Finding> trial(Meeting meeting, Edition edition) {
-        Language language = languages.all().get(0);
-        return rendering(meeting, edition, false, language, null).findings();
+        List<Finding> findings = new ArrayList<>();
+        for (Language language : Language.values()) {
+            MinutesView view = view(meeting, edition, false, language, null);
+            if (language == languages.all().get(0)) {
+                findings.addAll(
+                        rendering(meeting, edition, false, language, null).findings());
+            }
+            pack.wordTemplate(TEMPLATE, language)
+                    .ifPresent(word -> findings.addAll(
+                            Renderer.fill(pack, word, view, language).findings()));
+        }
+        return findings;
     }
 
     /** The page in the language, or its pages in both languages made one; {@code found} hears what is remarked of it. */

@@ -30,13 +30,7 @@ final class FindingsJson {
             fields.put("column", text.column());
         } else if (place instanceof Place.InWord word) {
             fields.put("file", word.file());
-            if (word.spot() instanceof Place.Spot.Cell cell) {
-                fields.put("table", cell.table());
-                fields.put("row", cell.row());
-                fields.put("cell", cell.column());
-            } else if (word.spot() instanceof Place.Spot.Paragraph paragraph) {
-                fields.put("paragraph", paragraph.number());
-            }
+            spot(fields, word.spot());
             fields.put("column", word.column());
         } else if (place instanceof Place.InSheet sheet) {
             fields.put("file", sheet.file());
@@ -51,6 +45,19 @@ final class FindingsJson {
         fields.put("message", finding.message(language));
         fields.put("hint", finding.hint(language));
         return fields;
+    }
+
+    private static void spot(Map<String, Object> fields, Place.Spot spot) {
+        if (spot instanceof Place.Spot.InPart within) {
+            fields.put("part", within.part());
+            spot(fields, within.spot());
+        } else if (spot instanceof Place.Spot.Cell cell) {
+            fields.put("table", cell.table());
+            fields.put("row", cell.row());
+            fields.put("cell", cell.column());
+        } else if (spot instanceof Place.Spot.Paragraph paragraph) {
+            fields.put("paragraph", paragraph.number());
+        }
     }
 
     private static String object(Map<String, Object> fields) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,12 @@ final class PackCheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(
+            names = {"--me-komente", "--with-comments"},
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "withComments")
+    private @Nullable Path comments;
+
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.pack}", descriptionKey = "packsAny")
     private List<String> typed = List.of();
 
@@ -40,7 +47,7 @@ final class PackCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, EditedFileException {
         Packs packs = new Packs(talk, options);
         List<String> wanted = typed.isEmpty() ? new ArrayList<>(packs.own()) : typed;
         if (wanted.isEmpty()) {
@@ -57,6 +64,9 @@ final class PackCheckCommand implements Callable<Integer> {
                 findings.addAll(found);
                 lines.putAll(Packs.lines(pack, found));
                 read = true;
+                if (comments != null) {
+                    new PackComments(talk, comments).write(pack, found);
+                }
             } catch (Stop | IOException | UncheckedIOException unreadable) {
                 exitCode = Math.max(exitCode, new Failures(talk).exitCode(unreadable));
             }

@@ -131,6 +131,7 @@ final class Packs {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         if (!findings.isEmpty()) {
             pack.sources().forEach((place, bytes) -> lines.put(place, SourceText.lines(bytes)));
+            lines.putAll(pack.wordLines());
         }
         return lines;
     }

@@ -69,6 +69,23 @@ public sealed interface Place {
                 return "T" + table + "!" + letters + row;
             }
         }
+
+        /**
+         * A paragraph or cell outside of the body, «header1/¶2».
+         *
+         * @param part «header1», «footer2», «footnote3», «box1», as the file counts them
+         */
+        record InPart(String part, Spot spot) implements Spot {
+            public InPart {
+                Objects.requireNonNull(part);
+                Objects.requireNonNull(spot);
+            }
+
+            @Override
+            public String toString() {
+                return part + "/" + spot;
+            }
+        }
     }
 
     /** A cell of a sheet, «B7». */

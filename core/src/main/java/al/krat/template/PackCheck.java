@@ -5,6 +5,7 @@ import al.krat.domain.Place;
 import al.krat.language.Language;
 import al.krat.language.Phrases;
 import al.krat.template.check.TemplateCheck;
+import al.krat.template.check.WordCheck;
 import al.krat.template.engine.PackResolver;
 import al.krat.template.expression.Shape;
 import al.krat.template.expression.Suggestions;
@@ -12,6 +13,7 @@ import al.krat.template.expression.Type;
 import al.krat.template.expression.Types;
 import al.krat.template.pack.PackFiles;
 import al.krat.template.pack.PackPhrases;
+import al.krat.template.word.WordReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,15 +26,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Checks a whole pack without data. */
 final class PackCheck {
 
     /** Templates, and what is no template, that krat itself asks for by name. */
-    private static final Set<String> ASKED = Set.of("pack.yaml", "style.css");
+    private static final Set<String> ASKED = Set.of("pack.yaml", "style.css", WordReference.FILE);
 
     /** Files of other kinds are used by names that no template says. */
-    private static final Set<String> SAID_KINDS = Set.of("html", "css", "yaml");
+    private static final Set<String> SAID_KINDS = Set.of("html", "css", "yaml", "docx");
 
     private final TemplatePack pack;
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
@@ -61,7 +64,10 @@ final class PackCheck {
             findings.addAll(unsaid(language));
         }
         findings.addAll(unused(views.keySet()));
-        views.forEach((template, view) -> findings.addAll(template(template, view)));
+        views.forEach((template, view) -> {
+            findings.addAll(template(template, view));
+            findings.addAll(word(template, view));
+        });
         return inOrder(findings);
     }
 
@@ -69,7 +75,9 @@ final class PackCheck {
     private static List<Finding> inOrder(Set<Finding> findings) {
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String file = finding.place() instanceof Place.InText text ? text.file() : "";
+            String file = finding.place() instanceof Place.InText text
+                    ? text.file()
+                    : finding.place() instanceof Place.InWord word ? word.file() : "";
             byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(finding);
         }
         List<Finding> all = new ArrayList<>();
@@ -81,6 +89,11 @@ final class PackCheck {
     }
 
     private static int compare(Place a, Place b) {
+        if (a instanceof Place.InWord one && b instanceof Place.InWord other) {
+            return Comparator.comparingInt(Place.InWord::line)
+                    .thenComparingInt(Place.InWord::column)
+                    .compare(one, other);
+        }
         return a instanceof Place.InText one && b instanceof Place.InText other
                 ? Comparator.comparingInt(Place.InText::line)
                         .thenComparingInt(Place.InText::column)
@@ -90,6 +103,23 @@ final class PackCheck {
 
     /** One template, with all that it inserts. */
     List<Finding> template(String template, Class<? extends Record> view) {
+        return new TemplateCheck(pack.resolver(), phrases, own()).check(PackResolver.template(template), types(view));
+    }
+
+    /** The Word templates of a document, one a language. */
+    List<Finding> word(String template, Class<? extends Record> view) {
+        List<Finding> findings = new ArrayList<>();
+        for (Language language : Language.values()) {
+            pack.wordTemplate(template, language)
+                    .ifPresent(word -> findings.addAll(
+                            new WordCheck(Map.of(language, Objects.requireNonNull(phrases.get(language))), own())
+                                    .check(word, types(view))));
+        }
+        return findings;
+    }
+
+    /** Where the phrases of the pack's own files stand. */
+    private Map<Language, Map<String, Place.InText>> own() {
         Map<Language, Map<String, Place.InText>> own = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             own.put(
@@ -98,7 +128,7 @@ final class PackCheck {
                             ? Map.of()
                             : pack.data().ownPhrases(language).places());
         }
-        return new TemplateCheck(pack.resolver(), phrases, own).check(PackResolver.template(template), types(view));
+        return own;
     }
 
     private List<Finding> patterns(Language language) {
@@ -135,7 +165,12 @@ final class PackCheck {
     private List<Finding> unused(Set<String> views) {
         List<PackFiles> chain = pack.data().chain();
         Set<String> known = new TreeSet<>(ASKED);
-        views.forEach(view -> known.add(view + ".html"));
+        for (String view : views) {
+            known.add(view + ".html");
+            Arrays.stream(Language.values())
+                    .map(language -> TemplatePack.wordFile(view, language))
+                    .forEach(known::add);
+        }
         Arrays.stream(Language.values()).map(PackPhrases::file).forEach(known::add);
         chain.subList(1, chain.size())
                 .forEach(parent -> known.addAll(parent.files().keySet()));
@@ -159,7 +194,9 @@ final class PackCheck {
 
     private boolean isSaid(String key) {
         String family = key.substring(0, key.lastIndexOf('.') + 1) + "{";
-        return pack.data().templates().values().stream()
+        return Stream.concat(
+                        pack.data().templates().values().stream(),
+                        pack.wordLines().values().stream().flatMap(List::stream))
                 .anyMatch(source -> source.contains(key) || source.contains(family));
     }
 

@@ -79,16 +79,18 @@ public enum PackCode implements Code {
     ZIP_ENTRY(372),
     ZIP_BOMB(373),
     ZIP_PACK(374),
-    /** a chart that cannot be drawn stays the table that it is */
-    CHART_KIND(375),
-    CHART_PARTS(376),
-    CHART_TABLE(377),
-    CHART_NUMBER(378),
-    CHART_UNITS(379),
-    CHART_PIE(380),
-    CHART_NEGATIVE(381),
-    CHART_SERIES(382),
-    CHART_CATEGORIES(383),
+    /** a block of a Word template that does not end */
+    BLOCK_UNCLOSED(375),
+    /** an end of a block that none begins */
+    BLOCK_UNOPENED(376),
+    /** a block that begins and ends where nothing whole lies between */
+    BLOCK_CROSSED(377),
+    BLOCK_SYNTAX(378),
+    EXPRESSION_UNCLOSED(379),
+    WORD_LEFT_OUT(380),
+    WORD_TOO_LARGE(381),
+    /** a document in a language that the pack's Word template does not serve */
+    WORD_LANGUAGE(382),
     IMAGE_DAMAGED(385),
     IMAGE_LARGE(386),
     IMAGE_COLOURS(387),
@@ -103,7 +105,18 @@ public enum PackCode implements Code {
     REFERENCE_LEFT_OUT(394),
     REFERENCE_STYLES(395),
 
-    TEMPLATE_FAILED(399);
+    TEMPLATE_FAILED(399),
+
+    /** a chart that cannot be drawn stays the table that it is */
+    CHART_KIND(430),
+    CHART_PARTS(431),
+    CHART_TABLE(432),
+    CHART_NUMBER(433),
+    CHART_UNITS(434),
+    CHART_PIE(435),
+    CHART_NEGATIVE(436),
+    CHART_SERIES(437),
+    CHART_CATEGORIES(438);
 
     private final int number;
 
@@ -119,8 +132,14 @@ public enum PackCode implements Code {
     @Override
     public Severity severity() {
         return switch (this) {
-            case FILE_KIND, PHRASE_UNUSED, FILE_UNUSED, REFERENCE_LEFT_OUT, REFERENCE_STYLES -> Severity.REMARK;
-            case CHART_KIND,
+            case FILE_KIND,
+                    PHRASE_UNUSED,
+                    FILE_UNUSED,
+                    REFERENCE_LEFT_OUT,
+                    REFERENCE_STYLES,
+                    WORD_LEFT_OUT,
+                    WORD_LANGUAGE,
+                    CHART_KIND,
                     CHART_PARTS,
                     CHART_TABLE,
                     CHART_NUMBER,

@@ -3,6 +3,8 @@ package al.krat.template;
 import al.krat.domain.Finding;
 import al.krat.language.Language;
 import al.krat.template.engine.PackResolver;
+import al.krat.template.fill.Filler;
+import al.krat.template.fill.WordTemplate;
 import al.krat.template.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,28 @@ public final class Renderer {
             return found.stream().anyMatch(Finding::isError) ? Rendering.refused(found) : Rendering.of(page, found);
         } catch (TemplateProblem problem) {
             return Rendering.refused(List.of(problem.finding(place)));
+        }
+    }
+
+    /**
+     * Fills a Word template of a pack.
+     *
+     * @param word as {@link TemplatePack#wordTemplate} has it
+     * @param view what its expressions see, as for {@link #render}
+     * @return the filled template, or what prevents it; nothing about a pack is ever thrown
+     */
+    public static WordRendering fill(TemplatePack pack, WordTemplate word, Record view, Language language) {
+        List<Finding> findings = new ArrayList<>(pack.findings());
+        word.problems().forEach(problem -> findings.add(problem.finding(word.file())));
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return new WordRendering(null, findings);
+        }
+        try {
+            Predicate<Class<?>> opened = opened(view.getClass());
+            return new WordRendering(
+                    Filler.fill(word, view, extras(pack, language), pack.phrases(language), opened), List.of());
+        } catch (TemplateProblem problem) {
+            return new WordRendering(null, List.of(problem.finding(word.file())));
         }
     }
 

@@ -8,6 +8,7 @@ import al.krat.picture.Picture;
 import al.krat.template.engine.PackEngine;
 import al.krat.template.engine.PackResolver;
 import al.krat.template.expression.Suggestions;
+import al.krat.template.fill.WordTemplate;
 import al.krat.template.pack.PackData;
 import al.krat.template.pack.PackFiles;
 import al.krat.template.pack.PackFolder;
@@ -242,6 +243,23 @@ public final class TemplatePack {
     /** What was taken of the pack's own Word file, {@code reference.docx}; empty for a pack without one. */
     public Optional<WordReference> reference() {
         return Optional.ofNullable(data.reference());
+    }
+
+    /** The pack's Word template of a document in a language, {@code minutes.docx} or {@code minutes_en.docx}. */
+    public Optional<WordTemplate> wordTemplate(String template, Language language) {
+        return Optional.ofNullable(data.wordTemplates().get(wordFile(template, language)));
+    }
+
+    /** What the file of a Word template is called. */
+    static String wordFile(String template, Language language) {
+        return template + (language == Language.ALBANIAN ? "" : "_" + language.code()) + ".docx";
+    }
+
+    /** The paragraphs of Word templates as they were read, by what findings call each file. */
+    public Map<String, List<String>> wordLines() {
+        Map<String, List<String>> lines = new TreeMap<>();
+        data.wordTemplates().values().forEach(each -> lines.put(each.file(), each.lines()));
+        return lines;
     }
 
     /** The pack's phrases in a language. */

@@ -15,10 +15,10 @@ public final class TemplateProblem extends RuntimeException {
 
     private final transient PackCode code;
     private final transient Map<String, Object> args;
-    private final transient Place.@Nullable InText place;
+    private final transient @Nullable Place place;
     private final int offset;
 
-    private TemplateProblem(PackCode code, Map<String, Object> args, int offset, Place.@Nullable InText place) {
+    private TemplateProblem(PackCode code, Map<String, Object> args, int offset, @Nullable Place place) {
         super(code.name(), null, false, false);
         this.code = code;
         this.args = args;
@@ -37,18 +37,22 @@ public final class TemplateProblem extends RuntimeException {
     }
 
     /** A problem at a place of a file. */
-    public static TemplateProblem at(Place.InText place, PackCode code, Map<String, Object> args) {
+    public static TemplateProblem at(Place place, PackCode code, Map<String, Object> args) {
         return new TemplateProblem(code, args, 0, place);
     }
 
     /** This problem with its place; a place that is known already stays. */
-    public TemplateProblem in(Place.InText where) {
+    public TemplateProblem in(Place where) {
         return place != null ? this : new TemplateProblem(code, args, offset, where);
     }
 
     /** The character of the expression, from 0. */
     public int offset() {
         return offset;
+    }
+
+    public PackCode code() {
+        return code;
     }
 
     public boolean isPlaced() {

@@ -23,7 +23,7 @@ final class Problems {
         }
     }
 
-    void add(TemplateProblem problem, Place.InText place) {
+    void add(TemplateProblem problem, Place place) {
         add(problem.in(place));
     }
 

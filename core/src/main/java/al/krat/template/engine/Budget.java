@@ -5,7 +5,7 @@ import al.krat.template.TemplateProblem;
 import java.util.Map;
 
 /** What one rendering may cost: steps of work, seconds, characters of output. Not thread-safe; one rendering has one. */
-final class Budget {
+public final class Budget {
 
     static final int MAX_STEPS = 2_000_000;
     static final int MAX_SECONDS = 5;
@@ -17,7 +17,7 @@ final class Budget {
     private int steps;
     private int written;
 
-    void step() {
+    public void step() {
         if (++steps > MAX_STEPS) {
             throw TemplateProblem.of(PackCode.BUDGET_STEPS, Map.of("limit", String.valueOf(MAX_STEPS)));
         }
@@ -26,7 +26,7 @@ final class Budget {
         }
     }
 
-    void write(int characters) {
+    public void write(int characters) {
         step();
         written += characters;
         if (written > MAX_OUTPUT) {

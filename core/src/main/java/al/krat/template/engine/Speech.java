@@ -1,6 +1,7 @@
 package al.krat.template.engine;
 
 import al.krat.language.Blank;
+import al.krat.language.Phrases;
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
 import al.krat.template.expression.Directive.Binding;
@@ -9,13 +10,14 @@ import al.krat.template.expression.Evaluator;
 import al.krat.template.expression.Expression;
 import al.krat.template.expression.Expression.Literal;
 import al.krat.template.expression.Kind;
+import al.krat.template.expression.Scope;
 import al.krat.template.expression.Suggestions;
 import al.krat.template.expression.Values;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Says phrases of the pack. A value that is missing prints as a blank. */
-final class Speech {
+public final class Speech {
 
     /** A phrase names things; a paragraph stands beside it. */
     private static final int MAX_ARGUMENT = 4_000;
@@ -23,20 +25,21 @@ final class Speech {
     private Speech() {}
 
     static String say(Phrase said, At at) {
-        String key = key(said, at);
-        if (!at.run().phrases().has(key)) {
+        return say(said, at.run().phrases(), at.scope());
+    }
+
+    /** The words of a phrase with what a scope knows. */
+    public static String say(Phrase said, Phrases phrases, Scope scope) {
+        String key = key(said, scope);
+        if (!phrases.has(key)) {
             throw TemplateProblem.at(
                     said.offset(),
                     PackCode.PHRASE_UNKNOWN,
-                    Map.of(
-                            "key",
-                            key,
-                            "near",
-                            Suggestions.of(key, at.run().phrases().keys())));
+                    Map.of("key", key, "near", Suggestions.of(key, phrases.keys())));
         }
         Map<String, Object> arguments = new HashMap<>();
         for (Binding binding : said.arguments()) {
-            Object value = Evaluator.value(binding.value(), at.scope());
+            Object value = Evaluator.value(binding.value(), scope);
             if (value instanceof String text && text.length() > MAX_ARGUMENT) {
                 throw TemplateProblem.at(
                         binding.offset(), PackCode.TEXT_TOO_LONG, Map.of("limit", String.valueOf(MAX_ARGUMENT)));
@@ -45,21 +48,21 @@ final class Speech {
         }
         String words;
         try {
-            words = at.run().phrases().say(key, arguments);
+            words = phrases.say(key, arguments);
         } catch (IllegalArgumentException e) {
             throw TemplateProblem.at(said.offset(), PackCode.PHRASE_FAILED, Map.of("key", key));
         }
         return Values.text(words, new Literal(words, said.offset()));
     }
 
-    private static String key(Phrase said, At at) {
+    private static String key(Phrase said, Scope scope) {
         var key = new StringBuilder();
         for (Expression piece : said.key()) {
             if (piece instanceof Literal literal) {
                 key.append(literal.value());
                 continue;
             }
-            Object value = Evaluator.there(piece, at.scope());
+            Object value = Evaluator.there(piece, scope);
             if (!(value instanceof Enum<?>) && !(value instanceof Boolean)) {
                 throw TemplateProblem.at(
                         piece.offset(),

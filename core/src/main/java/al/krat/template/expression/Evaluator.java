@@ -140,6 +140,9 @@ public final class Evaluator {
         if (value instanceof IterationStatusVar status) {
             return known(Members.ofStatus(status, step.name()), step, path, Members.STATUS);
         }
+        if (value instanceof Pass pass) {
+            return known(Members.ofPass(pass, step.name()), step, path, Members.STATUS);
+        }
         throw unknown(step, path, Set.of());
     }
 

@@ -63,7 +63,7 @@ public enum Kind {
         if (type == Noun.class) {
             return NOUN;
         }
-        if (type == IterationStatusVar.class) {
+        if (type == IterationStatusVar.class || type == Pass.class) {
             return STATUS;
         }
         if (List.class.isAssignableFrom(type)) {

@@ -39,6 +39,19 @@ final class Members {
         };
     }
 
+    static @Nullable Object ofPass(Pass pass, String name) {
+        return switch (name) {
+            case "index" -> pass.index();
+            case "count" -> pass.index() + 1;
+            case "size" -> pass.size();
+            case "first" -> pass.index() == 0;
+            case "last" -> pass.index() == pass.size() - 1;
+            case "even" -> pass.index() % 2 == 1; // as Thymeleaf has it: the second is even
+            case "odd" -> pass.index() % 2 == 0;
+            default -> null;
+        };
+    }
+
     /** The kind of a member, or null. */
     static @Nullable Kind kind(Kind of, String name) {
         Set<String> known = of == Kind.LIST ? LIST : of == Kind.TEXT ? TEXT : of == Kind.STATUS ? STATUS : Set.of();

@@ -9,13 +9,16 @@ import al.krat.template.PackFacts;
 import al.krat.template.PackSetting;
 import al.krat.template.Style;
 import al.krat.template.TemplateProblem;
+import al.krat.template.fill.WordTemplate;
 import al.krat.template.markup.Position;
 import al.krat.template.word.ReferenceReader;
+import al.krat.template.word.TemplateReader;
 import al.krat.template.word.WordReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ public final class PackData {
     private final Map<String, String> templates;
     private final Map<String, Picture> images;
     private final @Nullable WordReference reference;
+    private final Map<String, WordTemplate> wordTemplates;
     private final List<TemplateProblem> problems;
 
     /** @param chain the pack, its parent, and so on */
@@ -54,6 +58,7 @@ public final class PackData {
         List<TemplateProblem> all = new ArrayList<>(problems);
         this.templates = templates(files, all);
         this.reference = reference(files.get(WordReference.FILE), all);
+        this.wordTemplates = wordTemplates(files, all);
         css(files, all);
         this.problems = List.copyOf(all);
     }
@@ -63,6 +68,29 @@ public final class PackData {
                 ? null
                 : ReferenceReader.read(
                         file.bytes(), problem -> problems.add(problem.in(new Place.InText(file.place(), 0, 0))));
+    }
+
+    /** Word templates are named as HTML templates are: {@code minutes.docx}, {@code minutes_en.docx}. */
+    private static Map<String, WordTemplate> wordTemplates(Map<String, File> files, List<TemplateProblem> problems) {
+        Map<String, WordTemplate> read = new LinkedHashMap<>();
+        files.forEach((name, file) -> {
+            if (isWordTemplate(name, files.keySet())) {
+                WordTemplate template = TemplateReader.read(file.place(), file.bytes(), problems::add);
+                if (template != null) {
+                    read.put(name, template);
+                }
+            }
+        });
+        return Map.copyOf(read);
+    }
+
+    private static boolean isWordTemplate(String name, Set<String> files) {
+        if (!PackFiles.kind(name).equals("docx") || name.equals(WordReference.FILE)) {
+            return false;
+        }
+        String stem = name.substring(0, name.length() - ".docx".length());
+        int tail = stem.lastIndexOf('_');
+        return files.contains(stem + ".html") || tail > 0 && files.contains(stem.substring(0, tail) + ".html");
     }
 
     /** The style sheet goes into pages as it is. */
@@ -152,6 +180,11 @@ public final class PackData {
     /** What was taken of the pack's Word file, or null. */
     public @Nullable WordReference reference() {
         return reference;
+    }
+
+    /** The Word templates by file name. */
+    public Map<String, WordTemplate> wordTemplates() {
+        return wordTemplates;
     }
 
     /** The template files as text. */

@@ -33,7 +33,8 @@ final class Cleaner {
             "w:sym",
             "w:style",
             "w:lsdException");
-    private static final Set<String> DROPPED = Set.of("w:author", "w:date", "w:initials", "w:cnfStyle");
+    private static final Set<String> DROPPED =
+            Set.of("w:author", "w:date", "w:initials", "w:cnfStyle", "w:characterSet");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -41,6 +42,13 @@ final class Cleaner {
     static String clean(Tree element) {
         var cleaner = new Cleaner();
         cleaner.write(null, element);
+        return cleaner.out.toString();
+    }
+
+    /** An element that stands in another, as it may be taken. */
+    static String clean(Tree parent, Tree element) {
+        var cleaner = new Cleaner();
+        cleaner.write(parent, element);
         return cleaner.out.toString();
     }
 
@@ -115,9 +123,15 @@ final class Cleaner {
         element.attributes().forEach((key, value) -> {
             boolean own = key.startsWith("w:") && !key.startsWith("w:rsid") && !DROPPED.contains(key);
             if (own && value.length() <= LONGEST && (name || isPlain(value))) {
-                out.append(' ').append(key).append("=\"").append(escaped(value)).append('"');
+                String said = element.is("w:lvlJc") || element.is("w:jc") ? side(value) : value;
+                out.append(' ').append(key).append("=\"").append(escaped(said)).append('"');
             }
         });
+    }
+
+    /** The sides in the words that every reader knows. */
+    private static String side(String value) {
+        return value.equals("start") ? "left" : value.equals("end") ? "right" : value;
     }
 
     /** A number, a switch, a colour, a word of the schema, a language. */

@@ -32,11 +32,18 @@ final class Fields {
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final Consumer<String> leftOut;
+    private final Set<String> words;
     private final Set<String> live = new java.util.HashSet<>();
     private List<Tree> runs = new ArrayList<>();
 
     Fields(Consumer<String> leftOut) {
+        this(leftOut, WORDS);
+    }
+
+    /** @param words the fields that leave the words that they showed */
+    Fields(Consumer<String> leftOut, Set<String> words) {
         this.leftOut = leftOut;
+        this.words = words;
     }
 
     /** Whether both the page and the number of pages are said. */
@@ -88,7 +95,8 @@ final class Fields {
     /** The runs of a paragraph that ends; a field that goes on over its end is none of ours. */
     List<Tree> paragraph() {
         for (Open each : open) {
-            if (!each.spread) {
+            boolean stays = each.shows && words.contains(name(each)) && words != WORDS;
+            if (!each.spread && !stays) {
                 cut(each.start);
                 each.spread = true;
             }
@@ -100,19 +108,23 @@ final class Fields {
     }
 
     private void end(Open field) {
-        String code = field.code.toString().strip();
-        int space = code.indexOf(' ');
-        String name = (space < 0 ? code : code.substring(0, space)).toUpperCase(Locale.ROOT);
+        String name = name(field);
         if (LIVE.contains(name) && !field.spread) {
             cut(field.start);
             live.add(name);
             live(name, field.look);
-        } else if (!WORDS.contains(name) || field.spread) {
+        } else if (!words.contains(name) || field.spread) {
             if (!field.spread) {
                 cut(field.start);
             }
             leftOut.accept(name.chars().allMatch(c -> c >= 'A' && c <= 'Z') && !name.isEmpty() ? name : "w:fldChar");
         }
+    }
+
+    private static String name(Open field) {
+        String code = field.code.toString().strip();
+        int space = code.indexOf(' ');
+        return (space < 0 ? code : code.substring(0, space)).toUpperCase(Locale.ROOT);
     }
 
     private void live(String name, @Nullable Tree look) {

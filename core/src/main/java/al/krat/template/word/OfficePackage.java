@@ -18,8 +18,9 @@ final class OfficePackage {
      *
      * @param kind the last word of its type, «styles»; empty for types that are not of the standard
      * @param part the name of the part, or null for what is not in the file
+     * @param address what leads out of the file, as it is written; empty for a part
      */
-    record Relation(String kind, @Nullable String part) {}
+    record Relation(String kind, @Nullable String part, String address) {}
 
     private final Zip zip;
     private final Map<String, String> byName = new HashMap<>();
@@ -90,7 +91,12 @@ final class OfficePackage {
             String type = each.get("Type");
             String kind = type.startsWith(RELATION) ? type.substring(RELATION.length()) : "";
             boolean outside = each.get("TargetMode").equalsIgnoreCase("External");
-            relations.put(each.get("Id"), new Relation(kind, outside ? null : resolved(folder, each.get("Target"))));
+            relations.put(
+                    each.get("Id"),
+                    new Relation(
+                            kind,
+                            outside ? null : resolved(folder, each.get("Target")),
+                            outside ? each.get("Target") : ""));
             if (relations.size() > MAX_RELATIONS) {
                 throw Refusal.tooLarge(MAX_RELATIONS);
             }

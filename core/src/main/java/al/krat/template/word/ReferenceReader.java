@@ -49,6 +49,7 @@ public final class ReferenceReader {
     }
 
     private WordReference reference() {
+        var ground = new Ground(file);
         byte[] document = java.util.Objects.requireNonNull(file.content(file.main()));
         Tree section = PartXml.lastGrandchild(file.main(), document, "w:sectPr");
         WordSheet sheet = WordSheet.of(section);
@@ -61,25 +62,23 @@ public final class ReferenceReader {
         Map<String, RunningTaker> headers = running(section, "header", "w:hdr");
         Map<String, RunningTaker> footers = running(section, "footer", "w:ftr");
         WordNumbers numbers = numbers(taker, styles, List.of(headers, footers));
-        var fonts = new ThemeFonts(theme());
+        var fonts = new ThemeFonts(ground.theme());
         Tree root = styles.root();
         Tree normal = styles.of(DocumentStyle.of("Normal"));
         var look = WordLook.of(root, normal == null ? List.of() : styles.chain(normal), fonts);
         return new WordReference(
                 taker.ids(),
                 taker.styles(numbers),
-                defaults(root, "w:rPrDefault", "w:rPr"),
-                defaults(root, "w:pPrDefault", "w:pPr"),
-                root.child("w:latentStyles") == null
-                        ? ""
-                        : Cleaner.clean(root.all("w:latentStyles").get(0)),
+                Ground.defaults(root, "w:rPrDefault", "w:rPr"),
+                Ground.defaults(root, "w:pPrDefault", "w:pPr"),
+                Ground.latent(root),
                 numbers,
-                fontTable(),
+                ground.fontTable(),
                 fonts.markup(),
                 sheet,
                 taken(headers, styles, numbers),
                 taken(footers, styles, numbers),
-                evenApart(),
+                ground.evenApart(),
                 look);
     }
 
@@ -92,39 +91,6 @@ public final class ReferenceReader {
         styles.byId().values().forEach(numbers::want);
         running.forEach(kinds -> kinds.values().forEach(each -> each.blocks().forEach(numbers::want)));
         return numbers.numbers(file.word(part, "numbering", "w:numbering"));
-    }
-
-    private static String defaults(Tree styles, String which, String properties) {
-        Tree found = styles.at("w:docDefaults", which, properties);
-        if (found == null) {
-            return "";
-        }
-        found.children().removeIf(child -> child.is("w:lang") || child.is("w:numPr"));
-        return Cleaner.within(found);
-    }
-
-    private @Nullable Tree theme() {
-        String part = file.referred("theme");
-        return part == null ? null : file.xml(part, "a:theme");
-    }
-
-    private String fontTable() {
-        String part = file.referred("fontTable");
-        var out = new StringBuilder();
-        if (part != null) {
-            Set<String> names = new TreeSet<>();
-            for (Tree font : file.word(part, "fontTable", "w:fonts").all("w:font")) {
-                if (names.add(font.get("w:name")) && names.size() <= 200) {
-                    out.append(Cleaner.clean(font));
-                }
-            }
-        }
-        return out.toString();
-    }
-
-    private boolean evenApart() {
-        String part = file.referred("settings");
-        return part != null && file.xml(part, "w:settings").isOn("w:evenAndOddHeaders");
     }
 
     private Map<String, RunningTaker> running(Tree section, String kind, String root) {

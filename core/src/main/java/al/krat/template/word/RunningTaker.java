@@ -47,7 +47,7 @@ final class RunningTaker {
         return Cleaner.clean(block);
     }
 
-    private static void forgetStyles(Tree tree, Predicate<String> isStyle) {
+    static void forgetStyles(Tree tree, Predicate<String> isStyle) {
         tree.children().removeIf(child -> switch (child.name()) {
             case "w:pStyle", "w:rStyle", "w:tblStyle" -> !isStyle.test(child.get("w:val"));
             default -> false;
@@ -104,7 +104,7 @@ final class RunningTaker {
         return made.child("w:tr") == null ? null : made;
     }
 
-    private static List<Tree> inner(Tree parent, String name) {
+    static List<Tree> inner(Tree parent, String name) {
         List<Tree> found = new ArrayList<>();
         for (Tree child : parent.children()) {
             switch (child.name()) {
@@ -119,7 +119,7 @@ final class RunningTaker {
         return found;
     }
 
-    private static Tree orEmpty(Tree parent, String name) {
+    static Tree orEmpty(Tree parent, String name) {
         Tree child = parent.child(name);
         return child == null ? new Tree(name) : child;
     }

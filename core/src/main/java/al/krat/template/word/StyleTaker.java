@@ -83,7 +83,7 @@ final class StyleTaker {
 
     private WordStyle style(Tree style) {
         String id = style.get("w:styleId");
-        refer(style);
+        refer(style, sheet);
         forgetLanguages(style);
         String markup = Cleaner.clean(style);
         int hole = markup.indexOf(Cleaner.HOLE);
@@ -106,7 +106,7 @@ final class StyleTaker {
     }
 
     /** What a style names must be there, and a chain must end. */
-    private void refer(Tree style) {
+    static void refer(Tree style, StyleSheet sheet) {
         Tree based = style.child("w:basedOn");
         List<Tree> chain = sheet.chain(style);
         Tree last = chain.get(chain.size() - 1);
@@ -119,7 +119,7 @@ final class StyleTaker {
     }
 
     /** The language of words is the document's; only its marks of other languages stand in runs. */
-    private static void forgetLanguages(Tree style) {
+    static void forgetLanguages(Tree style) {
         forgetLanguage(style.child("w:rPr"));
         for (Tree part : style.all("w:tblStylePr")) {
             forgetLanguage(part.child("w:rPr"));

@@ -49,7 +49,7 @@ final class Notes {
     }
 
     /** The line between the text and its notes. */
-    private static void rule(Xml xml, int id, String kind) {
+    static void rule(Xml xml, int id, String kind) {
         xml.open("w:footnote").attribute("w:type", kind).attribute("w:id", id).open("w:p");
         xml.open("w:r").flag("w:" + kind).close();
         xml.close().close();

@@ -53,6 +53,31 @@ final class Parts {
         return relations.internal(kind, name);
     }
 
+    /** What a part refers to that shows pictures and leads to addresses, in this order. */
+    Relations relations(List<Picture> pictures, List<String> links) {
+        return refer(new Relations(), pictures, links);
+    }
+
+    /** The same for the document itself, of which nothing is known yet. */
+    void documentRefers(List<Picture> pictures, List<String> links) {
+        refer(relations, pictures, links);
+    }
+
+    private Relations refer(Relations its, List<Picture> pictures, List<String> links) {
+        pictures.forEach(picture -> its.internal("image", media(picture)));
+        links.forEach(its::link);
+        return its;
+    }
+
+    /** Adds one of several parts of a kind, with what it refers to; the answer is its relationship. */
+    String addOne(String kind, byte[] content, Relations its) {
+        int number = numbers.merge(kind, 1, Integer::sum);
+        String name = kind + number + ".xml";
+        container.part("word/" + name, Ooxml.wordType(kind), content);
+        refer(name, its);
+        return relations.internal(kind, name);
+    }
+
     /** Adds a picture; the answer is its relationship. */
     String picture(Picture picture) {
         return relations.internal("image", media(picture));

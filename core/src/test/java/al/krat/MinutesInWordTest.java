@@ -1,0 +1,132 @@
+package al.krat;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import al.krat.domain.Edition;
+import al.krat.domain.Finding;
+import al.krat.template.PackCode;
+import al.krat.template.TemplatePack;
+import al.krat.template.sample.WordMinutes;
+import al.krat.writer.DocxRules;
+import al.krat.writer.DocxSketch;
+import al.krat.writer.DocxText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Complete minutes by a Word template say what the minutes of the page say, on paper of the prefecture's own. */
+class MinutesInWordTest {
+    private static final TemplatePack PACK = WordMinutes.pack();
+
+    static Stream<Examples.Example> examples() {
+        return Examples.withCases().stream();
+    }
+
+    private static TemplatePack beside(Examples.Example example) {
+        return WordMinutes.pack(example.krat().pack().name(), WordMinutes.docx());
+    }
+
+    private static Document minutes(Examples.Example example, TemplatePack pack, MinutesOptions options) {
+        Draft draft = example.draft();
+        return example.krat().pack(pack).minutes(draft, options.draft(draft.hasErrors()));
+    }
+
+    @Test
+    void theTemplateHasNoFault() {
+        assertEquals(List.of(), Krat.check(PACK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void makesASoundFile(Examples.Example example) {
+        byte[] docx = minutes(example, beside(example), MinutesOptions.of(Edition.INTERNAL))
+                .bytes(Format.DOCX);
+        assertEquals(List.of(), DocxRules.broken(docx));
+        assertFalse(DocxText.of(docx).contains("[["), DocxText.of(docx));
+    }
+
+    /** Word by word the same, but for their order within a line and what only one of them says. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void saysWhatThePageSays(Examples.Example example) {
+        byte[] word = minutes(example, beside(example), MinutesOptions.of(Edition.PUBLIC))
+                .bytes(Format.DOCX);
+        byte[] page = minutes(example, example.krat().pack(), MinutesOptions.of(Edition.PUBLIC))
+                .bytes(Format.DOCX);
+        var missing = new TreeSet<>(Arrays.asList(DocxText.of(page).split(" ")));
+        missing.removeAll(Arrays.asList(DocxText.of(word).split(" ")));
+        missing.removeIf(each -> each.codePoints().noneMatch(Character::isLetterOrDigit));
+        assertEquals(new TreeSet<String>(), missing);
+    }
+
+    /** The same template as LibreOffice 7.4 saved it, by way of OpenDocument: {@code soffice --convert-to odt}, then docx. */
+    @Test
+    void libreOfficesFileSaysTheSame() throws IOException {
+        byte[] saved = Files.readAllBytes(Path.of("src/test/resources/al/krat/template/word/libreoffice-minutes.docx"));
+        TemplatePack pack = WordMinutes.pack("durres", saved);
+        assertEquals(
+                List.of(), Krat.check(pack).stream().filter(Finding::isError).toList());
+        byte[] docx = minutes(Examples.full(), pack, MinutesOptions.of(Edition.INTERNAL))
+                .bytes(Format.DOCX);
+        assertEquals(List.of(), DocxRules.broken(docx));
+        byte[] own = minutes(Examples.full(), PACK, MinutesOptions.of(Edition.INTERNAL))
+                .bytes(Format.DOCX);
+        assertEquals(letters(own), letters(docx));
+    }
+
+    /** All words of a body without the signs that lists and white space make. */
+    private static String letters(byte[] docx) {
+        return DocxText.of(docx).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+
+    @Test
+    void htmlAndPdfComeFromThePage() {
+        MinutesOptions options = MinutesOptions.of(Edition.INTERNAL);
+        Examples.Example example = Examples.full();
+        assertArrayEquals(
+                minutes(example, example.krat().pack(), options).bytes(Format.HTML),
+                minutes(example, PACK, options).bytes(Format.HTML));
+    }
+
+    @Test
+    void sameInputSameBytes() {
+        MinutesOptions options = MinutesOptions.of(Edition.INTERNAL);
+        assertArrayEquals(
+                minutes(Examples.full(), PACK, options).bytes(Format.DOCX),
+                minutes(Examples.full(), WordMinutes.pack(), options).bytes(Format.DOCX));
+    }
+
+    @Test
+    void marksAreTheTemplatesOwn() {
+        Document draft = Examples.full()
+                .krat()
+                .pack(PACK)
+                .minutes(
+                        Examples.full().draft().meeting(),
+                        MinutesOptions.of(Edition.INTERNAL).draft(true));
+        String sketch = DocxSketch.of(draft.bytes(Format.DOCX));
+        assertEquals(2, sketch.split("PROJEKT", -1).length - 1, sketch);
+        assertEquals(1, sketch.split("Për përdorim të brendshëm", -1).length - 1, sketch);
+    }
+
+    @Test
+    void anotherLanguageIsThePages() {
+        Krat krat = Examples.full().krat().pack(PACK);
+        Draft draft = Examples.full().draft();
+        for (Languages languages : List.of(Languages.ENGLISH, Languages.ALBANIAN_AND_ENGLISH)) {
+            Document document = krat.languages(languages).minutes(draft, Edition.INTERNAL);
+            assertTrue(document.findings().stream().anyMatch(finding -> finding.code() == PackCode.WORD_LANGUAGE));
+            assertTrue(DocxText.of(document.bytes(Format.DOCX)).contains("MINUTES"));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package al.krat.writer.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import al.krat.domain.Finding;
+import al.krat.language.Language;
+import al.krat.template.Renderer;
+import al.krat.template.TemplatePack;
+import al.krat.template.WordRendering;
+import al.krat.template.fill.WordTemplate;
+import al.krat.template.sample.SampleView;
+import al.krat.template.sample.WordCases;
+import al.krat.template.word.HostileWordFiles;
+import al.krat.template.word.Sketch;
+import al.krat.writer.DocxParts;
+import al.krat.writer.DocxRules;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A hostile Word template is refused with a reason, or its harm stays behind; either within five seconds. */
+class HostileTemplateTest {
+    private static final Map<String, byte[]> FILES = files();
+
+    private static Map<String, byte[]> files() {
+        Map<String, byte[]> all = new LinkedHashMap<>(HostileWordFiles.all());
+        String five = "[# th:each=\"%s : ${rows}\"]";
+        var loops = new StringBuilder();
+        for (int i = 0; i < 25; i++) {
+            loops.append(five.formatted("r" + i));
+        }
+        all.put("loops in loops", Sketch.of(loops + "x" + "[/]".repeat(25)).bytes());
+        all.put("empty loops in loops", Sketch.of(loops + "[/]".repeat(25)).bytes());
+        var rows = new StringBuilder();
+        for (int i = 0; i < 25; i++) {
+            rows.append(five.formatted("r" + i));
+        }
+        all.put(
+                "rows in rows",
+                Sketch.of("| a | " + rows + "b | c" + "[/]".repeat(25) + " | d |")
+                        .bytes());
+        var doubled = new StringBuilder("[# th:with=\"a='kthim'\"]");
+        for (int i = 0; i < 40; i++) {
+            doubled.append("[# th:with=\"a=${a} + ${a}\"]");
+        }
+        all.put(
+                "doubled texts",
+                Sketch.of(doubled + "[[${a}]]" + "[/]".repeat(41)).bytes());
+        all.put("many brackets", Sketch.of("[[".repeat(20_000)).bytes());
+        all.put("many tags", Sketch.of("[# ".repeat(20_000)).bytes());
+        all.put("many marks", Sketch.of("[# th:if=\"" + "“„".repeat(10_000)).bytes());
+        all.put("deep braces", Sketch.of("[[" + "(".repeat(5_000) + "]]").bytes());
+        all.put("many ends", Sketch.of("[/]".repeat(20_000)).bytes());
+        all.put("many begins", Sketch.of("[# th:if=\"${draft}\"]".repeat(3_000)).bytes());
+        all.put(
+                "a long expression",
+                Sketch.of("[[${" + "a.".repeat(20_000) + "b}]]").bytes());
+        all.put(
+                "a link to a file",
+                Sketch.of("^<w:hyperlink r:id=\"rId99\"><w:r><w:t>x</w:t></w:r></w:hyperlink>^")
+                        .change(
+                                "word/_rels/document.xml.rels",
+                                "</Relationships>",
+                                "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
+                                        + " Target=\"file:///kanarina\" TargetMode=\"External\"/></Relationships>")
+                        .bytes());
+        all.put(
+                "another document within",
+                Sketch.of("a")
+                        .change("word/document.xml", "<w:sectPr", "<w:altChunk r:id=\"rId5\"/><w:sectPr")
+                        .bytes());
+        return all;
+    }
+
+    static Stream<String> names() {
+        return FILES.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void doesNoHarm(String name) {
+        assertTimeoutPreemptively(Duration.ofSeconds(7), () -> {
+            long start = System.nanoTime();
+            harmless(WordCases.pack(FILES.getOrDefault(name, new byte[0])));
+            assertTrue(System.nanoTime() - start < 6_000_000_000L, name);
+        });
+    }
+
+    private static void harmless(TemplatePack pack) {
+        Optional<WordTemplate> template = pack.wordTemplate("t", Language.ALBANIAN);
+        if (template.isEmpty()) {
+            assertTrue(pack.hasErrors());
+            return;
+        }
+        List<Finding> checked = pack.check(Map.of("t", SampleView.class));
+        WordRendering rendering = Renderer.fill(pack, template.get(), SampleView.usual(), Language.ALBANIAN);
+        if (rendering.word().isEmpty()) {
+            assertTrue(rendering.findings().stream().anyMatch(Finding::isError), checked.toString());
+            return;
+        }
+        byte[] docx = TemplateWriter.write(DocxSample.page("<p>x</p>"), rendering.orThrow(), DocxSample.DAY);
+        assertEquals(List.of(), DocxRules.broken(docx));
+        DocxParts.of(docx).forEach((part, content) -> {
+            String text = (part + new String(content, StandardCharsets.ISO_8859_1)).toLowerCase(Locale.ROOT);
+            String unlinked = text.replaceAll("target=\"https://[a-z./]*\" targetmode=\"external\"", "");
+            assertFalse(unlinked.contains(HostileWordFiles.CANARY), () -> part + ": " + text);
+            for (String bad : List.of("external", "includetext", "dde", "altchunk", "file:", "attachedtemplate")) {
+                assertFalse(
+                        unlinked.contains(bad) && !part.endsWith("styles.xml"), () -> part + " " + bad + ": " + text);
+            }
+        });
+    }
+
+    @Test
+    void theOracleKnowsGoodFromBad() {
+        assertTrue(FILES.size() > 110, () -> "files: " + FILES.size());
+        Set<String> refused = new TreeSet<>();
+        FILES.forEach((name, file) -> {
+            if (WordCases.pack(file).wordTemplate("t", Language.ALBANIAN).isEmpty()) {
+                refused.add(name);
+            }
+        });
+        assertTrue(refused.size() > 50, () -> refused.size() + " " + refused);
+        assertTrue(refused.containsAll(List.of("bomb", "half", "compound file", "a password", "macros by type")));
+        assertFalse(refused.contains("a link to a file"));
+    }
+}
