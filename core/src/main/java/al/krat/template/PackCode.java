@@ -108,15 +108,15 @@ public enum PackCode implements Code {
     TEMPLATE_FAILED(399),
 
     /** a chart that cannot be drawn stays the table that it is */
-    CHART_KIND(430),
-    CHART_PARTS(431),
-    CHART_TABLE(432),
-    CHART_NUMBER(433),
-    CHART_UNITS(434),
-    CHART_PIE(435),
-    CHART_NEGATIVE(436),
-    CHART_SERIES(437),
-    CHART_CATEGORIES(438);
+    CHART_KIND(450),
+    CHART_PARTS(451),
+    CHART_TABLE(452),
+    CHART_NUMBER(453),
+    CHART_UNITS(454),
+    CHART_PIE(455),
+    CHART_NEGATIVE(456),
+    CHART_SERIES(457),
+    CHART_CATEGORIES(458);
 
     private final int number;
 

@@ -151,7 +151,7 @@ class ChartReaderTest {
                 + "</body></html>");
         Finding finding = reader.problems().get(0).finding("minutes.html");
         assertEquals(
-                "minutes.html vërejtje V433 Kutiza në rreshtin 3, kolona 2, e grafikut 2 nuk është numër; grafiku mbetet"
+                "minutes.html vërejtje V453 Kutiza në rreshtin 3, kolona 2, e grafikut 2 nuk është numër; grafiku mbetet"
                         + " tabelë. (Numri shkruhet «1 234,5», «12,5 %» ose «rreth 50»; për të dhëna që mungojnë, «—» ose"
                         + " «nuk ka të dhëna».)",
                 finding.line(Language.ALBANIAN));
