@@ -47,7 +47,9 @@ public final class LetterFile {
                 if (wanted) {
                     var part = (JaxbXmlPart<?>) file.getParts().get(new PartName("/" + name));
                     open.put(name, part);
-                    read(part, Area.valueOf(side.equals("header") ? "HEADER" : side.equals("text") ? "TEXT" : "FOOTER"));
+                    read(
+                            part,
+                            Area.valueOf(side.equals("header") ? "HEADER" : side.equals("text") ? "TEXT" : "FOOTER"));
                 }
             }
         }
@@ -108,7 +110,8 @@ public final class LetterFile {
     public Map<String, byte[]> parts() {
         Map<String, byte[]> all = new LinkedHashMap<>(parts);
         open.forEach((name, part) -> all.put(
-                name, XmlUtils.marshaltoString(part.getJaxbElement(), true, false).getBytes(StandardCharsets.UTF_8)));
+                name,
+                XmlUtils.marshaltoString(part.getJaxbElement(), true, false).getBytes(StandardCharsets.UTF_8)));
         return all;
     }
 
@@ -130,7 +133,11 @@ public final class LetterFile {
     }
 
     private void blocks(
-            List<Object> blocks, Area area, Line.@org.jspecify.annotations.Nullable Cell cell, int[] count, Pictures pictures) {
+            List<Object> blocks,
+            Area area,
+            Line.@org.jspecify.annotations.Nullable Cell cell,
+            int[] count,
+            Pictures pictures) {
         for (Object each : List.copyOf(blocks)) {
             Object block = unwrapped(each);
             if (block instanceof P paragraph) {

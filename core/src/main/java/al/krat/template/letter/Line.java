@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures the pictures in it, by the names of their parts
  */
 public record Line(
-        int index,
-        Area area,
-        Spot spot,
-        @Nullable Cell cell,
-        String text,
-        boolean numbered,
-        List<Picture> pictures) {
+        int index, Area area, Spot spot, @Nullable Cell cell, String text, boolean numbered, List<Picture> pictures) {
 
     /** Parts of a sheet. */
     public enum Area {

@@ -42,15 +42,15 @@ final class PartStore {
     }
 
     void numbering(WordNumbers numbers) {
-        if (!numbers.lists().isEmpty()) {
-            word("numbering", "w:numbering", numbers.patterns() + numbers.lists());
-        }
+        word("numbering", "w:numbering", numbers.patterns() + numbers.lists());
     }
 
     void theme(String markup) {
         if (!markup.isEmpty()) {
-            put("word/theme/theme1.xml", "<a:theme xmlns:a=\"" + OPEN + "drawingml/2006/main\" name=\"KRAT\"><a:themeElements>"
-                    + markup + EFFECTS + "</a:themeElements></a:theme>");
+            put(
+                    "word/theme/theme1.xml",
+                    "<a:theme xmlns:a=\"" + OPEN + "drawingml/2006/main\" name=\"KRAT\"><a:themeElements>" + markup
+                            + EFFECTS + "</a:themeElements></a:theme>");
             types.put("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
             refer(relations, "rIdTheme", "theme", "theme/theme1.xml");
         }
@@ -63,9 +63,12 @@ final class PartStore {
     }
 
     void settings(boolean evenApart) {
-        word("settings", "w:settings", (evenApart ? "<w:evenAndOddHeaders/>" : "")
-                + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
-                + " w:val=\"15\"/></w:compat>");
+        word(
+                "settings",
+                "w:settings",
+                (evenApart ? "<w:evenAndOddHeaders/>" : "")
+                        + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
+                        + " w:val=\"15\"/></w:compat>");
     }
 
     /**
@@ -94,7 +97,9 @@ final class PartStore {
     /** The text, and behind it the section with what it refers to. */
     void document(WordRunning taken, String section) {
         String body = pictures(BODY, taken.edge() + taken.blocks(), taken, relations);
-        put(WordParts.DOCUMENT, root("w:document", "<w:body>" + body + "<w:sectPr>" + section + "</w:sectPr></w:body>"));
+        put(
+                WordParts.DOCUMENT,
+                root("w:document", "<w:body>" + body + "<w:sectPr>" + section + "</w:sectPr></w:body>"));
         types.put(WordParts.DOCUMENT, WORD + "document.main+xml");
         put("word/_rels/document.xml.rels", relations(relations));
         var whole = new StringBuilder();
@@ -104,12 +109,14 @@ final class PartStore {
 
     /** All parts; how they are typed stands first. */
     Map<String, byte[]> parts() {
-        var out = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
-                + "application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\""
-                + "application/xml\"/>");
-        extensions.forEach(each -> out.append("<Default Extension=\"" + each + "\" ContentType=\"image/" + each + "\"/>"));
-        types.forEach((part, type) ->
-                out.append("<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>"));
+        var out = new StringBuilder(
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
+                        + "application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\""
+                        + "application/xml\"/>");
+        extensions.forEach(
+                each -> out.append("<Default Extension=\"" + each + "\" ContentType=\"image/" + each + "\"/>"));
+        types.forEach(
+                (part, type) -> out.append("<Override PartName=\"/" + part + "\" ContentType=\"" + type + "\"/>"));
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", (XML + out + "</Types>").getBytes(StandardCharsets.UTF_8));
         all.putAll(parts);

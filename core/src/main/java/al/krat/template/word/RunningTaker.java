@@ -70,7 +70,8 @@ final class RunningTaker {
                         out.add(table);
                     }
                 }
-                case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag" -> out.addAll(blocks(child));
+                case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag" ->
+                    out.addAll(blocks(child));
                 case "?AlternateContent" -> leftOut.accept("mc:AlternateContent");
                 case "w:altChunk" -> leftOut.accept("w:altChunk");
                 default -> {}
@@ -147,7 +148,8 @@ final class RunningTaker {
             switch (child.name()) {
                 case "w:r" -> run(child);
                 case "w:fldSimple" -> fields.simple(child.get("w:instr"), () -> line(child));
-                case "w:hyperlink", "w:sdt", "w:sdtContent", "w:smartTag", "w:ins", "w:moveTo", "w:customXml" -> line(child);
+                case "w:hyperlink", "w:sdt", "w:sdtContent", "w:smartTag", "w:ins", "w:moveTo", "w:customXml" ->
+                    line(child);
                 case "?AlternateContent" -> leftOut.accept("mc:AlternateContent");
                 default -> {}
             }

@@ -50,7 +50,8 @@ public record WordParts(
         Map<String, byte[]> bare = new LinkedHashMap<>(parts);
         String document = new String(parts.getOrDefault(DOCUMENT, new byte[0]), StandardCharsets.UTF_8);
         int from = document.indexOf("<w:body>") + "<w:body>".length();
-        String kept = document.substring(0, from) + "<w:p></w:p>" + document.substring(document.lastIndexOf("<w:sectPr"));
+        String kept =
+                document.substring(0, from) + "<w:p></w:p>" + document.substring(document.lastIndexOf("<w:sectPr"));
         bare.put(DOCUMENT, kept.getBytes(StandardCharsets.UTF_8));
         bare.put("word/_rels/document.xml.rels", withoutPictures(bare.get("word/_rels/document.xml.rels")));
         bare.keySet().removeIf(name -> name.startsWith("word/media/" + PartStore.BODY));
@@ -82,7 +83,7 @@ public record WordParts(
         }
 
         WordParts make() {
-            Tree body = file.word(file.main(), "document", "w:document").child("w:body");
+            Tree body = file.xml(file.main(), "w:document").child("w:body");
             String stylesPart = file.referred("styles");
             if (body == null || stylesPart == null) {
                 throw Refusal.part(body == null ? file.main() : "word/styles.xml");
@@ -103,7 +104,8 @@ public record WordParts(
             made.settings(evenApart());
             WordSheet sheet = WordSheet.of(section);
             var references = new StringBuilder();
-            running.forEach((kind, taker) -> references.append(made.running(kind, taker.running(styles::has, numbers))));
+            running.forEach(
+                    (kind, taker) -> references.append(made.running(kind, taker.running(styles::has, numbers))));
             made.document(text.running(styles::has, numbers), references + sheet(section, sheet));
             tellActive();
             Tree normal = styles.of(DocumentStyle.of("Normal"));
@@ -155,8 +157,9 @@ public record WordParts(
             String part = file.referred("fontTable");
             var out = new StringBuilder();
             Set<String> names = new TreeSet<>();
-            List<Tree> fonts =
-                    part == null ? List.of() : file.word(part, "fontTable", "w:fonts").all("w:font");
+            List<Tree> fonts = part == null
+                    ? List.of()
+                    : file.word(part, "fontTable", "w:fonts").all("w:font");
             for (Tree font : fonts) {
                 if (names.add(font.get("w:name")) && names.size() <= 200) {
                     out.append(Cleaner.clean(font));
