@@ -82,6 +82,17 @@ class GuestTest {
     }
 
     private static Object ask(ClassLoader elsewhere, Class<?> who, byte[] letter) throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(elsewhere);
+        try {
+            return called(elsewhere, who, letter);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private static Object called(ClassLoader elsewhere, Class<?> who, byte[] letter) throws Exception {
         Class<?> there = elsewhere.loadClass(who.getName());
         return ((Callable<?>) there.getConstructor(byte[].class).newInstance((Object) letter)).call();
     }
