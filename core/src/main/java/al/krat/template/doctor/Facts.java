@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter tells of its institution, for pack.yaml. Not thread-safe. */
@@ -18,6 +20,9 @@ final class Facts {
 
     /** Labels of those who sign, by role, in the order of the letter. */
     final Map<String, String> signatories = new LinkedHashMap<>();
+
+    /** The lines of running headers that say nothing but what became facts. */
+    final Set<Integer> running = new TreeSet<>();
 
     @Nullable Qark qark;
 

@@ -50,7 +50,9 @@ public enum Field {
         return WORDS.computeIfAbsent(
                         language,
                         wanted -> Phrases.ofResource(
-                                Field.class, "/al/krat/template/doctor/fields/fields_" + wanted.code() + ".yaml", wanted))
+                                Field.class,
+                                "/al/krat/template/doctor/fields/fields_" + wanted.code() + ".yaml",
+                                wanted))
                 .say(name(), Map.of());
     }
 }

@@ -7,6 +7,7 @@ import al.krat.template.TemplateProblem;
 import al.krat.template.letter.LetterFile;
 import al.krat.template.letter.LetterZip;
 import al.krat.template.letter.Line;
+import al.krat.template.letter.Plan;
 import al.krat.template.word.WordParts;
 import al.krat.template.word.WordReference;
 import java.nio.charset.StandardCharsets;
@@ -128,12 +129,24 @@ public final class LetterDoctor {
         if (emblemFile != null && picture != null) {
             files.put(emblemFile, picture.clone());
         }
-        files.put(WordReference.FILE, LetterZip.of(parts.withoutText()));
+        files.put(WordReference.FILE, reference(parts, draft.facts()));
         if (letter.isMinutes() && !draft.plan().isEmpty()) {
             opened.apply(draft.plan());
             files.put(TEMPLATE, opened.bytes());
         }
         return files;
+    }
+
+    /** The letterhead comes from pack.yaml in all other papers: what repeats it in a running header would say it twice. */
+    private static byte[] reference(WordParts parts, Facts facts) {
+        if (facts.running.isEmpty()) {
+            return LetterZip.of(parts.withoutText());
+        }
+        LetterFile bare = LetterFile.of(parts.withoutText());
+        var plan = new Plan();
+        facts.running.forEach(plan::drop);
+        bare.apply(plan);
+        return bare.bytes();
     }
 
     /** Running lines first, then the text from top to bottom; what was found together stays together. */

@@ -16,10 +16,18 @@ final class LetterheadRule implements Rule {
         for (Line line : letter.lines()) {
             boolean edge = line.area() == Line.Area.FOOTER;
             if (letter.isHead(line) || edge) {
-                for (Stretch part : Segments.of(line.text())) {
-                    part(letter, line, part, edge, draft);
-                }
+                int before = draft.found().size();
+                List<Stretch> parts = Segments.of(line.text());
+                parts.forEach(part -> part(letter, line, part, edge, draft));
                 emblem(line, draft);
+                int facts = (int) draft.found().stream()
+                        .skip(before)
+                        .filter(each -> each.field() != Field.ADDRESS)
+                        .count();
+                int things = parts.size() + line.pictures().size();
+                if (line.area() == Line.Area.HEADER && facts == things && things > 0) {
+                    draft.facts().running.add(line.index());
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of people, tasks, decisions, recommendations, by their heads: one row that repeats. */
@@ -172,7 +173,11 @@ final class TableRule implements Rule {
             rows += other >= row ? 1 : 0;
         }
         if (first != null) {
-            draft.found(form.field, first, 0, first.text(), Expressions.of("row." + form.list));
+            String heads = table.getOrDefault(row - 1, Map.of()).values().stream()
+                    .flatMap(List::stream)
+                    .map(line -> line.text().strip())
+                    .collect(Collectors.joining(" | "));
+            draft.found(form.field, first, 0, heads, Expressions.of("row." + form.list));
             if (rows > 1) {
                 draft.tell(DoctorCode.LINES_JOINED, first, 0, Map.of("n", String.valueOf(rows)));
             }
