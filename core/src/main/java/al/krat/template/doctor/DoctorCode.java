@@ -28,7 +28,9 @@ public enum DoctorCode implements Code {
     /** an address, for which pack.yaml has no key */
     ADDRESS_KEPT(442),
     /** made files that are larger than a pack may be */
-    TOO_LARGE(443);
+    TOO_LARGE(443),
+    /** a part of minutes that the template does not say */
+    LACKING(444);
 
     private final int number;
 

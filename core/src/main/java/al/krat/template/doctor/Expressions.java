@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What stands in a template in place of what was found: {@code expressions.txt}. */
 final class Expressions {
+
+    /** An entry within another, with another path in place of its own. */
+    private static final Pattern ENTRY = Pattern.compile("\\{\\{([a-z]+\\.[a-z]+)(?:@([a-z])=([a-z.]+))?\\}\\}");
 
     private static final Map<String, List<String>> BY_KEY = read();
 
@@ -35,7 +40,8 @@ final class Expressions {
     static List<String> list(String key, String mark) {
         List<String> lines = new ArrayList<>();
         for (String line : lines(key)) {
-            lines.addAll(line.equals("{{blocks}}") ? lines("blocks") : List.of(filled(line, mark)));
+            List<String> all = line.equals("{{blocks}}") ? lines("blocks") : List.of(line);
+            all.forEach(each -> lines.add(filled(each, mark)));
         }
         return lines;
     }
@@ -48,10 +54,13 @@ final class Expressions {
             String path = out.substring(from + "{mark:".length(), end);
             out = out.substring(0, from) + counted(mark, path) + out.substring(end + 1);
         }
-        for (String key : BY_KEY.keySet()) {
-            if (key.contains(".") && out.contains("{" + key + "}")) {
-                out = out.replace("{" + key + "}", of(key));
+        for (Matcher entry = ENTRY.matcher(out); entry.find(); entry = ENTRY.matcher(out)) {
+            String words = of(entry.group(1));
+            if (entry.group(2) != null) {
+                words = words.replaceAll(
+                        "(?<![\\w.])" + entry.group(2) + "\\.", Matcher.quoteReplacement(entry.group(3) + "."));
             }
+            out = out.substring(0, entry.start()) + words + out.substring(entry.end());
         }
         return out;
     }

@@ -102,6 +102,9 @@ public final class LetterDoctor {
         } else if (isEnglish(letter)) {
             draft.tell(DoctorCode.ENGLISH, Map.of());
         }
+        if (letter.isMinutes() && !draft.plan().isEmpty()) {
+            Lacking.of(draft.found()).forEach(part -> draft.tell(DoctorCode.LACKING, Map.of("part", part)));
+        }
         if (draft.facts().qark == null) {
             draft.tell(DoctorCode.QARK_UNKNOWN, Map.of());
         }
