@@ -101,10 +101,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noOfficeLibraryOnTheWayOfMinutes = noClasses()
+            .that()
+            .resideOutsideOfPackage("al.krat.template.letter..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.docx4j..", "org.apache.poi..", "net.fortuna.ical4j..")
+            .resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..", "org.apache.poi..", "net.fortuna.ical4j..")
             .because("HTML, PDF and DOCX of minutes work without an office library on the class path");
+
+    @ArchTest
+    static final ArchRule onlyTheDoctorOpensLetters = noClasses()
+            .that()
+            .resideOutsideOfPackages("al.krat.template.letter..", "al.krat.template.doctor..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("al.krat.template.letter..")
+            .because("docx4j is loaded where a pack is made of a letter, and nowhere else");
 
     @ArchTest
     static final ArchRule oneClassNeedsLucene = noClasses()

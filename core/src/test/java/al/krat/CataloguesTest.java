@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +32,11 @@ class CataloguesTest {
     private static final Path FORM = Path.of("form_sq.yaml");
 
     private static final Pattern CALL = Pattern.compile("krat:(?:fjala|content)=\"([^\"(]+)\\(([^\"]*)\\)\"");
+    /** What the template doctor puts into Word templates. */
+    private static final Path EXPRESSIONS =
+            Path.of("..", "core", "src/main/resources/al/krat/template/doctor/expressions.txt");
+
+    private static final Pattern CALL_IN_WORD = Pattern.compile("#\\{((?:[\\w.-]|\\{[\\w.]+\\})+)\\((.*?)\\)\\}\\]\\]");
     private static final Pattern NAME = Pattern.compile("(\\w+)=(?:\\$\\{|'|\\d|\\|)");
     private static final Pattern PIECE = Pattern.compile("\\{[^}]*\\}");
 
@@ -113,8 +120,11 @@ class CataloguesTest {
         Set<String> said = new HashSet<>();
         Set<String> plain = new TreeSet<>();
         List<String> fixes = new ArrayList<>();
-        for (Path template : files(TEMPLATES, ".html").toList()) {
-            CALL.matcher(Files.readString(template)).results().forEach(call -> {
+        Map<Path, Pattern> sources = new LinkedHashMap<>(Map.of(EXPRESSIONS, CALL_IN_WORD));
+        files(TEMPLATES, ".html").forEach(template -> sources.put(template, CALL));
+        for (Map.Entry<Path, Pattern> source : sources.entrySet()) {
+            Path template = source.getKey();
+            source.getValue().matcher(Files.readString(template)).results().forEach(call -> {
                 Set<String> given = new HashSet<>();
                 NAME.matcher(call.group(2)).results().forEach(name -> given.add(name.group(1)));
                 for (String key : keys(call.group(1), catalogue.keys())) {

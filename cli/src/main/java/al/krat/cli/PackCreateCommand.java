@@ -79,6 +79,12 @@ final class PackCreateCommand implements Callable<Integer> {
             throw new Stop(ExitCode.USAGE, "templates.shipped", Map.of("name", name));
         }
         Path pack = around.resolve(name);
+        if (from != null && PackOfLetter.isLetter(from)) {
+            if (!parts.isEmpty()) {
+                throw new Stop(ExitCode.USAGE, "templates.letterParts", Map.of());
+            }
+            return new PackOfLetter(talk).make(from, pack, name, shown(name, pack), qark);
+        }
         boolean isNew = !Files.exists(pack, LinkOption.NOFOLLOW_LINKS);
         if (!isNew && (parts.isEmpty() || from != null || qark != null)) {
             throw new Stop(ExitCode.FILES, "templates.exists", Map.of("folder", talk.typed(pack), "name", name));

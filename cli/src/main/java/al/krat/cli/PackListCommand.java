@@ -53,7 +53,7 @@ final class PackListCommand implements Callable<Integer> {
                 rows.add(row(name, "krat", TemplatePack.named(name)));
             }
         }
-        talk.out().print(table(rows));
+        talk.out().print(TextTable.of(rows));
         talk.out().flush();
         talk.say("templates.listNext", Map.of("name", last));
         return ExitCode.DONE;
@@ -77,24 +77,5 @@ final class PackListCommand implements Callable<Integer> {
 
     private String said(String key) {
         return talk.messages().say(key);
-    }
-
-    /** Columns as wide as their widest word, two spaces between them. */
-    private static String table(List<List<String>> rows) {
-        StringBuilder out = new StringBuilder();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                int column = i;
-                int width = rows.stream()
-                        .mapToInt(other -> Caret.columns(other.get(column)))
-                        .max()
-                        .orElse(0);
-                String cell = SafeText.of(row.get(i));
-                line.append(cell).append(" ".repeat(Math.max(0, width - Caret.columns(cell)) + 2));
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
-        }
-        return out.toString();
     }
 }

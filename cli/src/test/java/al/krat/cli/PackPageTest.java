@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PackPageTest {
 
     private static final Path PAGE = Path.of("../docs/modelet.md");
+    /** The letter that the page makes a pack of. */
+    private static final Path LETTER = Path.of("../cases/letter-05-from-libreoffice/letter.docx");
+
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\n(.*?)^```$");
 
     @TempDir
@@ -24,6 +27,7 @@ class PackPageTest {
     void thePageShowsWhatHappens() throws Exception {
         Run run = new Run(folder);
         run.file("krat.yaml", "qarku: Kukës\n");
+        Files.copy(LETTER, folder.resolve("shkresa.docx"));
         List<String> commands = new ArrayList<>();
         for (var block : BLOCK.matcher(Files.readString(PAGE)).results().toList()) {
             if (block.group(2) != null) {

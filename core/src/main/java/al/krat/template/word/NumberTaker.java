@@ -72,7 +72,17 @@ final class NumberTaker {
                 .removeIf(child -> !isLevel(child, "w:lvl") || child.is("w:lvl") && !seen.add(child.get("w:ilvl")));
         for (Tree level : pattern.all("w:lvl")) {
             level.children().removeIf(child -> child.is("w:pStyle") && isUsed.test(child.get("w:val")));
+            level.all("w:lvlJc").forEach(NumberTaker::leftOrRight);
         }
+    }
+
+    /** The words of the strict form, which LibreOffice writes and Word refuses here. */
+    private static void leftOrRight(Tree side) {
+        side.attributes().computeIfPresent("w:val", (key, value) -> switch (value) {
+            case "start" -> "left";
+            case "end" -> "right";
+            default -> value;
+        });
     }
 
     private static boolean isLevel(Tree child, String name) {

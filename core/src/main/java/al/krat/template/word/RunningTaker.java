@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a running header or footer: words, tabs, tables, pictures, page numbers, in the styles of the file. */
+/** Takes a running header or footer, or a body: words, tabs, tables, pictures, page numbers, in the styles of the file. */
 final class RunningTaker {
     private final Tree root;
     private final DrawingTaker drawings;
@@ -70,7 +70,8 @@ final class RunningTaker {
                         out.add(table);
                     }
                 }
-                case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:smartTag" -> out.addAll(blocks(child));
+                case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag" ->
+                    out.addAll(blocks(child));
                 case "?AlternateContent" -> leftOut.accept("mc:AlternateContent");
                 case "w:altChunk" -> leftOut.accept("w:altChunk");
                 default -> {}
@@ -87,6 +88,9 @@ final class RunningTaker {
         for (Tree row : inner(table, "w:tr")) {
             var madeRow = new Tree("w:tr");
             copy(row, "w:trPr", madeRow);
+            if (row.at("w:trPr", "w:del") != null) {
+                continue; // a row that is struck out
+            }
             for (Tree cell : inner(row, "w:tc")) {
                 var madeCell = new Tree("w:tc");
                 copy(cell, "w:tcPr", madeCell);
@@ -144,7 +148,8 @@ final class RunningTaker {
             switch (child.name()) {
                 case "w:r" -> run(child);
                 case "w:fldSimple" -> fields.simple(child.get("w:instr"), () -> line(child));
-                case "w:hyperlink", "w:sdt", "w:sdtContent", "w:smartTag", "w:ins", "w:customXml" -> line(child);
+                case "w:hyperlink", "w:sdt", "w:sdtContent", "w:smartTag", "w:ins", "w:moveTo", "w:customXml" ->
+                    line(child);
                 case "?AlternateContent" -> leftOut.accept("mc:AlternateContent");
                 default -> {}
             }
@@ -165,9 +170,15 @@ final class RunningTaker {
                 case "w:object" -> leftOut.accept("w:object");
                 case "?AlternateContent" -> leftOut.accept("mc:AlternateContent");
                 case "w:br" -> {
+                    // what runs on every page begins none
+                    boolean page = child.get("w:type").equals("page") && root.is("w:body");
                     child.attributes().clear();
+                    if (page) {
+                        child.attributes().put("w:type", "page");
+                    }
                     add(child, look);
                 }
+                case "w:footnoteReference", "w:endnoteReference", "w:commentReference" -> leftOut.accept(child.name());
                 case "w:rPr" -> {}
                 default -> add(child, look);
             }

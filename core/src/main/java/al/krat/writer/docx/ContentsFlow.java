@@ -77,6 +77,7 @@ final class ContentsFlow {
 
     private static String field(List<Headings.Heading> listed) {
         int last = listed.stream().mapToInt(Headings.Heading::level).max().orElse(FIRST);
-        return "TOC \\o \"" + FIRST + "-" + Math.max(last, FIRST + 1) + "\" \\h \\z \\u";
+        String levels = "\"" + FIRST + "-" + Math.max(last, FIRST + 1) + "\"";
+        return String.join(" ", "TOC", "\\o", levels, "\\h", "\\z", "\\u");
     }
 }

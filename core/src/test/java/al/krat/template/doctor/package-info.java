@@ -1,0 +1,3 @@
+/** Letters of invented prefectures, and what the doctor makes of them. */
+@org.jspecify.annotations.NullMarked
+package al.krat.template.doctor;
