@@ -39,7 +39,8 @@ final class Neighbours {
             }
             out.add(afterTable && block instanceof Block.Paragraph paragraph ? roomAbove(paragraph) : block);
         }
-        if (!out.isEmpty() && !(out.get(out.size() - 1) instanceof Block.Paragraph)) {
+        Block last = out.isEmpty() ? null : out.get(out.size() - 1);
+        if (last instanceof Block.Table || last instanceof Block.Contents) {
             out.add(GAP); // body and cells end in a paragraph
         }
         return List.copyOf(out);
