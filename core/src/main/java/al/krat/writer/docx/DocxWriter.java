@@ -4,6 +4,7 @@ import al.krat.template.Node;
 import al.krat.template.Page;
 import al.krat.template.word.WordReference;
 import al.krat.writer.FontMetrics;
+import al.krat.writer.LyingSheets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ public final class DocxWriter {
      * @throws IllegalArgumentException when the page shows a picture that {@code meta} does not hold, or the
      *     page asks for a contents list and {@code meta} has no metrics of fonts
      */
-    public static byte[] write(Page page, DocxMeta meta) {
-        Objects.requireNonNull(page);
+    public static byte[] write(Page given, DocxMeta meta) {
+        Page page = LyingSheets.gather(given);
         Objects.requireNonNull(meta);
         WordReference reference = meta.reference();
         WordStyles styles =

@@ -89,7 +89,10 @@ final class Flow {
             case "nav" -> addAll(shared.contents().blocks(shared, element));
             case "p" -> paragraph(element, setting.styled(Paragraphs.style(element, setting)));
             case "ul", "ol" -> list(element, setting);
-            case "table" -> addAll(new TableFlow(shared).blocks(element, setting));
+            case "table" -> {
+                keepLeadIn();
+                addAll(new TableFlow(shared).blocks(element, setting));
+            }
             case "figure" -> figure(element, setting.styled(StyleId.FIGURE));
             case "figcaption" -> paragraph(element, setting.of(setting.area(), StyleId.FIGURE_CAPTION, true));
             case "header" -> children(element, Paragraphs.header(element, setting));
@@ -100,6 +103,7 @@ final class Flow {
 
     /** A figure; a chart stands right above the table that it is made from, and all of it stays together. */
     private void figure(Node.Element element, Setting setting) {
+        keepLeadIn();
         Inline.Chart chart = element.is("chart") ? shared.charts().of(element, shared.room()) : null;
         if (chart == null) {
             children(element, setting);
@@ -171,11 +175,16 @@ final class Flow {
     }
 
     private void list(Node.Element element, Setting setting) {
+        keepLeadIn();
+        addAll(new ListFlow(shared).blocks(element, setting));
+    }
+
+    /** A line that announces a list, a table or a figure stays with it. */
+    private void keepLeadIn() {
         int last = out.size() - 1;
         if (last >= 0 && Paragraphs.leadsIn(out.get(last))) {
             out.set(last, out.get(last).withNext());
         }
-        addAll(new ListFlow(shared).blocks(element, setting));
     }
 
     private void division(Node.Element element, Setting setting) {

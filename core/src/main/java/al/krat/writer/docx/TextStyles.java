@@ -118,7 +118,7 @@ final class TextStyles {
                 .keepLines()
                 .line("left", RULE, RULE_SPACE, colour)
                 .indent(Numbering.INSET, 0)
-                .room(6, 6, "auto", line);
+                .room(4, 4, "auto", line);
     }
 
     private static StyleDef text(String id) {

@@ -88,12 +88,15 @@ final class PageDom {
     }
 
     private void children(Element element, Node.Element from) {
+        Element above = null;
         for (Node node : from.children()) {
             if (node instanceof Node.Element each) {
+                LeadIn.keep(above, each);
                 if (each.name().equals("table") && from.is("chart")) {
                     charts.draw(element, from, rooms.here());
                 }
                 copy(element, each);
+                above = (Element) element.getLastChild();
             } else {
                 text(element, from, ((Node.Text) node).value());
             }

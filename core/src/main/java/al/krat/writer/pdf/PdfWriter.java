@@ -3,6 +3,7 @@ package al.krat.writer.pdf;
 import al.krat.domain.Finding;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
+import al.krat.writer.LyingSheets;
 import al.krat.writer.StyleSheet;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -27,8 +28,9 @@ public final class PdfWriter {
      * @throws IllegalArgumentException where the page shows a picture that the pack does not have, or the pack's CSS
      *     would fetch something
      */
-    public static byte[] write(Page page, Assets assets, List<EmbeddedFile> sources, LocalDate asOf) {
+    public static byte[] write(Page given, Assets assets, List<EmbeddedFile> sources, LocalDate asOf) {
         Objects.requireNonNull(asOf);
+        Page page = LyingSheets.gather(given);
         String css = StyleSheet.of(page, assets.css()).paged();
         var charts = new Charts(page);
         var dom = new PageDom(page, css, charts);
