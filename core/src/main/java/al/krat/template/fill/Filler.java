@@ -154,6 +154,11 @@ public final class Filler {
         budget.write(out.length() - before);
     }
 
+    /** Counts what stands around pieces, which count themselves. */
+    void written(int characters) {
+        budget.write(characters);
+    }
+
     private void frame(Piece piece) {
         int before = out.length();
         if (piece instanceof Piece.Paragraph paragraph) {
@@ -162,6 +167,7 @@ public final class Filler {
             all(paragraph.within());
             closed(before, start, "</w:p>");
         } else if (piece instanceof Piece.Ending ending) {
+            written(ending.open().length() + ending.close().length());
             out.append(ending.open());
             all(ending.within());
             end();
@@ -171,6 +177,7 @@ public final class Filler {
                 gap();
                 before = out.length();
             }
+            written(frame.open().length() + frame.close().length());
             out.append(frame.open());
             int start = out.length();
             all(frame.within());

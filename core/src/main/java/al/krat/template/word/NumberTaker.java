@@ -56,9 +56,11 @@ final class NumberTaker {
         return new WordNumbers(patternsOut.toString(), listsOut.toString(), pattern, list);
     }
 
-    /** Takes out the numbers of lists that were not taken. */
+    /** Takes out the numbers of lists that were not taken, and levels that no list has. */
     static void forget(Tree tree, WordNumbers numbers) {
-        tree.children().removeIf(child -> child.is("w:numPr") && !isTaken(child.value("w:numId"), numbers));
+        tree.children()
+                .removeIf(child -> child.is("w:numPr") && !isTaken(child.value("w:numId"), numbers)
+                        || child.is("w:ilvl") && !isLevel(child.get("w:val")));
         tree.children().forEach(child -> forget(child, numbers));
     }
 
@@ -87,6 +89,10 @@ final class NumberTaker {
 
     private static boolean isLevel(Tree child, String name) {
         return !child.is(name) || Tree.number(child.get("w:ilvl"), LEVELS) < LEVELS;
+    }
+
+    private static boolean isLevel(String digits) {
+        return digits.length() == 1 && digits.charAt(0) >= '0' && digits.charAt(0) < '0' + LEVELS;
     }
 
     /** A number that a list may have, or an empty text. */

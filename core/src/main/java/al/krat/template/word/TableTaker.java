@@ -7,6 +7,8 @@ import al.krat.template.word.Node.Mark;
 import al.krat.template.word.Node.Reach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,7 +117,7 @@ final class TableTaker {
                 && nodes.get(last) instanceof Mark end
                 && !end.opens()
                 && end.reach() == Reach.EDGE
-                && partner(nodes, 0) == last;
+                && partners(nodes)[0] == last;
         if (!whole) {
             return Edges.of(nesting.of(nodes));
         }
@@ -124,17 +126,19 @@ final class TableTaker {
                 List.of((Mark) nodes.get(0)), inner.content(), List.of(), List.of((Mark) nodes.get(last)), false);
     }
 
-    private static int partner(List<Node> nodes, int begin) {
-        int depth = 0;
-        for (int i = begin; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof Mark mark) {
-                depth += mark.opens() ? 1 : -1;
-                if (depth == 0) {
-                    return i;
-                }
+    /** Where each block ends that begins in a row; -1 where it does not, and for all else. */
+    private static int[] partners(List<Node> nodes) {
+        int[] partners = new int[nodes.size()];
+        Arrays.fill(partners, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < partners.length; i++) {
+            if (nodes.get(i) instanceof Mark mark && mark.opens()) {
+                open.push(i);
+            } else if (nodes.get(i) instanceof Mark && !open.isEmpty()) {
+                partners[open.pop()] = i;
             }
         }
-        return -1;
+        return partners;
     }
 
     /** The marks of a row with an empty leaf for each cell; learns whether a block stands around cells. */
@@ -208,31 +212,37 @@ final class TableTaker {
 
     /** Takes off the marks at both ends that go around the whole row, or beyond it. */
     private static void peel(List<Node> nodes, List<Node> before, List<Node> after) {
-        while (!nodes.isEmpty() && nodes.get(0) instanceof Mark mark) {
-            int partner = mark.opens() ? partner(nodes, 0) : -1;
-            boolean around =
-                    partner < 0 || nodes.subList(partner, nodes.size()).stream().allMatch(Mark.class::isInstance);
-            if (!around) {
-                break;
-            }
-            before.add(nodes.remove(0));
+        int[] partners = partners(nodes);
+        int last = nodes.size() - 1;
+        while (last >= 0 && nodes.get(last) instanceof Mark) {
+            last--;
         }
+        int first = 0;
+        while (first < nodes.size()
+                && nodes.get(first) instanceof Mark
+                && (partners[first] < 0 || partners[first] > last)) {
+            first++;
+        }
+        before.addAll(nodes.subList(0, first));
+        nodes.subList(0, first).clear();
         int depth = 0;
         for (Node node : nodes) {
             depth += node instanceof Mark mark ? mark.opens() ? 1 : -1 : 0;
         }
         while (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Mark mark && (depth < 0 || mark.opens())) {
             depth += mark.opens() ? -1 : 1;
-            after.add(0, nodes.remove(nodes.size() - 1));
+            after.add(nodes.remove(nodes.size() - 1));
         }
+        Collections.reverse(after);
     }
 
     /** The outermost block of columns around each cell. */
     private static Map<Integer, Piece.Region> regions(Row row, List<Node> nodes) {
         Map<Integer, Piece.Region> regions = new HashMap<>();
         int cell = 0;
+        int[] partners = partners(nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            int end = nodes.get(i) instanceof Mark mark && mark.opens() ? partner(nodes, i) : -1;
+            int end = partners[i];
             if (end > i) {
                 int cells = (int) nodes.subList(i, end).stream()
                         .filter(Leaf.class::isInstance)
