@@ -7,8 +7,6 @@ import al.krat.template.word.Node.Mark;
 import al.krat.template.word.Node.Reach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,28 +115,13 @@ final class TableTaker {
                 && nodes.get(last) instanceof Mark end
                 && !end.opens()
                 && end.reach() == Reach.EDGE
-                && partners(nodes)[0] == last;
+                && Partners.of(nodes)[0] == last;
         if (!whole) {
             return Edges.of(nesting.of(nodes));
         }
         Edges inner = Edges.of(nesting.of(nodes.subList(1, last)));
         return new Edges(
                 List.of((Mark) nodes.get(0)), inner.content(), List.of(), List.of((Mark) nodes.get(last)), false);
-    }
-
-    /** Where each block ends that begins in a row; -1 where it does not, and for all else. */
-    private static int[] partners(List<Node> nodes) {
-        int[] partners = new int[nodes.size()];
-        Arrays.fill(partners, -1);
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < partners.length; i++) {
-            if (nodes.get(i) instanceof Mark mark && mark.opens()) {
-                open.push(i);
-            } else if (nodes.get(i) instanceof Mark && !open.isEmpty()) {
-                partners[open.pop()] = i;
-            }
-        }
-        return partners;
     }
 
     /** The marks of a row with an empty leaf for each cell; learns whether a block stands around cells. */
@@ -183,7 +166,7 @@ final class TableTaker {
         List<Node> before = new ArrayList<>();
         List<Node> inner = new ArrayList<>(marked);
         List<Node> after = new ArrayList<>();
-        peel(inner, before, after);
+        Partners.peel(inner, before, after);
         int cell = 0;
         List<Node> filled = new ArrayList<>();
         Map<Integer, Piece.Region> regions = columns ? regions(row, inner) : Map.of();
@@ -210,37 +193,11 @@ final class TableTaker {
         return out;
     }
 
-    /** Takes off the marks at both ends that go around the whole row, or beyond it. */
-    private static void peel(List<Node> nodes, List<Node> before, List<Node> after) {
-        int[] partners = partners(nodes);
-        int last = nodes.size() - 1;
-        while (last >= 0 && nodes.get(last) instanceof Mark) {
-            last--;
-        }
-        int first = 0;
-        while (first < nodes.size()
-                && nodes.get(first) instanceof Mark
-                && (partners[first] < 0 || partners[first] > last)) {
-            first++;
-        }
-        before.addAll(nodes.subList(0, first));
-        nodes.subList(0, first).clear();
-        int depth = 0;
-        for (Node node : nodes) {
-            depth += node instanceof Mark mark ? mark.opens() ? 1 : -1 : 0;
-        }
-        while (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Mark mark && (depth < 0 || mark.opens())) {
-            depth += mark.opens() ? -1 : 1;
-            after.add(nodes.remove(nodes.size() - 1));
-        }
-        Collections.reverse(after);
-    }
-
     /** The outermost block of columns around each cell. */
     private static Map<Integer, Piece.Region> regions(Row row, List<Node> nodes) {
         Map<Integer, Piece.Region> regions = new HashMap<>();
         int cell = 0;
-        int[] partners = partners(nodes);
+        int[] partners = Partners.of(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             int end = partners[i];
             if (end > i) {
