@@ -161,16 +161,11 @@ final class Fields {
     }
 
     private static Tree made(@Nullable Tree look, String name, String type) {
-        var run = new Tree("w:r");
-        if (look != null) {
-            run.children().add(look);
-        }
         var inner = new Tree(name);
         if (!type.isEmpty()) {
             inner.attributes().put("w:fldCharType", type);
         }
-        run.children().add(inner);
-        return run;
+        return Tree.run(look, inner);
     }
 
     private void cut(int start) {

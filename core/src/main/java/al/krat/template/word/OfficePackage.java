@@ -5,6 +5,7 @@ import al.krat.picture.PictureException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class OfficePackage {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final int MAX_RELATIONS = 2_000;
+    private static final List<String> ACTIVE = List.of("vbaProject.bin", "vbaData.xml", "activeX", "embeddings");
 
     /**
      * What a part refers to.
@@ -56,6 +58,13 @@ final class OfficePackage {
 
     Set<String> names() {
         return zip.names();
+    }
+
+    /** Those of its parts that would run something, or hold another file. */
+    List<String> active() {
+        return names().stream()
+                .filter(name -> ACTIVE.stream().anyMatch(each -> name.contains("/" + each)))
+                .toList();
     }
 
     /** The name of the document part. */
