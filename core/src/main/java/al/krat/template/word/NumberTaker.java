@@ -53,7 +53,7 @@ final class NumberTaker {
             listsOut.append(Cleaner.clean(each));
             list = Math.max(list, Integer.parseInt(id) + 1);
         }
-        return new WordNumbers(patternsOut.toString(), listsOut.toString(), pattern, list);
+        return new WordNumbers(patternsOut.toString(), listsOut.toString(), lists, pattern, list);
     }
 
     /** Takes out the numbers of lists that were not taken, and levels that no list has. */
@@ -65,7 +65,7 @@ final class NumberTaker {
     }
 
     private static boolean isTaken(String id, WordNumbers numbers) {
-        return id.isEmpty() || id.equals("0") || numbers.lists().contains("<w:num w:numId=\"" + id + "\"");
+        return id.isEmpty() || id.equals("0") || numbers.ids().contains(id);
     }
 
     private void tidy(Tree pattern) {

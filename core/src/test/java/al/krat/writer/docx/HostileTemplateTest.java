@@ -105,6 +105,7 @@ class HostileTemplateTest {
                                         + "</w:sectPr></w:pPr></w:p>")
                                 .repeat(5_000))));
         all.put("a large picture, many times", pictures());
+        all.put("many lists", lists());
         all.put("a level that no list has", document("""
                 <w:p><w:pPr><w:numPr><w:ilvl w:val="999999999999"/><w:numId w:val="5"/></w:numPr></w:pPr></w:p>
                 <w:p><w:pPr><w:numPr><w:ilvl w:val="-1"/><w:numId w:val="5"/></w:numPr></w:pPr></w:p>""").bytes());
@@ -124,7 +125,18 @@ class HostileTemplateTest {
                 .bytes();
     }
 
-    /** Three hundred headers, each of which shows the same picture of nine million pixels twenty times. */
+    private static byte[] lists() {
+        var body = new StringBuilder("<w:p/>");
+        var lists = new StringBuilder("<w:abstractNum w:abstractNumId=\"4\"/>");
+        for (int i = 1; i < 29_000; i++) {
+            body.append("<w:p><w:pPr><w:numPr><w:numId w:val=\"" + i + "\"/></w:numPr></w:pPr></w:p>");
+            lists.append("<w:num w:numId=\"" + i + "\"><w:abstractNumId w:val=\"4\"/></w:num>");
+        }
+        return padded(
+                document(body.toString()).put("word/numbering.xml", WordFile.element("w:numbering", lists.toString())));
+    }
+
+    /** Two hundred headers, each of which shows the same picture of nine million pixels twenty times. */
     private static byte[] pictures() {
         WordFile file = WordFile.letterPaper().put("word/media/logo.png", WordFile.picture("png", 3_000, 3_000));
         String whole = file.text("word/header7.xml");
