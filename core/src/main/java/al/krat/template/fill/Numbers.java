@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The numbers that a document gives once, however often the place in its template comes that has one. */
 final class Numbers {
@@ -36,7 +37,7 @@ final class Numbers {
 
     /** Lists that were counted before count from their start again. */
     void restart(Set<Integer> some) {
-        for (int list : some) {
+        for (int list : new TreeSet<>(some)) { // in an order that no machine decides
             if (begun.remove(list) && restarted.size() < MAX_LISTS) {
                 int fresh = nextList + restarted.size();
                 restarted.put(fresh, list);
