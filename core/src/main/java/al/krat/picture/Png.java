@@ -44,7 +44,15 @@ final class Png {
         PictureException.unless(type().equals("IHDR") && length() == 13);
         var header = new PngHeader(file, at + 8);
         header.check();
-        var pixels = new PngPixels(header);
+        try (var pixels = new PngPixels(header)) {
+            chunks(header, pixels);
+            pixels.finish();
+        }
+        kept.write(file, at, FRAME);
+        return new Picture(Picture.Kind.PNG, header.width(), header.height(), 0, perMm, kept.toByteArray());
+    }
+
+    private void chunks(PngHeader header, PngPixels pixels) {
         boolean data = false;
         boolean over = false;
         for (String type = type(); !type.equals("IEND"); type = type()) {
@@ -65,9 +73,6 @@ final class Png {
         }
         checkSum(length());
         PictureException.unless(length() == 0);
-        pixels.finish();
-        kept.write(file, at, FRAME);
-        return new Picture(Picture.Kind.PNG, header.width(), header.height(), 0, perMm, kept.toByteArray());
     }
 
     private boolean keeps(String type, int length, PngHeader header, boolean data) {

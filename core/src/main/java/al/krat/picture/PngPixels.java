@@ -4,7 +4,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Inflates the pixels of a PNG without keeping them: as many as there must be, each line with a known filter. */
-final class PngPixels {
+final class PngPixels implements AutoCloseable {
 
     private static final int FILTERS = 4;
 
@@ -57,7 +57,12 @@ final class PngPixels {
         for (int i = pass; done && i < passes.length; i++) {
             done = (i == pass ? row : 0) == passes[i][0];
         }
-        inflater.end();
         PictureException.unless(done);
+    }
+
+    /** Gives back what inflating took outside of Java's memory. */
+    @Override
+    public void close() {
+        inflater.end();
     }
 }

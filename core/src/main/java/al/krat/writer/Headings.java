@@ -77,6 +77,11 @@ public final class Headings {
         return ids.getOrDefault(heading, "");
     }
 
+    /** An id, or where something on the page has it, one that begins so. */
+    public String free(String id) {
+        return taken.add(id) ? id : fresh(id);
+    }
+
     /** An id that nothing on the page has. */
     public String fresh(String beginning) {
         for (int n = 1; ; n++) {

@@ -35,7 +35,7 @@ final class LeftoverRule implements Rule {
                 tell(DoctorCode.LEFT_DATE, line, at, draft);
             }
         }
-        for (int hourly = Labels.ends("hour.before", plain, 0); hourly >= 0; ) {
+        for (int hourly = Labels.ends("hour.before", plain, 0); hourly >= 0 && told < MOST; ) {
             Stretch hour = Values.hour(plain, hourly);
             if (hour != null && hour.from() - hourly <= 4) {
                 tell(DoctorCode.LEFT_TIME, line, hour, draft);

@@ -134,6 +134,7 @@ public final class LetterDoctor {
         }
         files.put(WordReference.FILE, reference(parts, draft.facts()));
         if (letter.isMinutes() && !draft.plan().isEmpty()) {
+            Brackets.keep(letter, draft.plan());
             opened.apply(draft.plan());
             files.put(TEMPLATE, opened.bytes());
         }

@@ -127,8 +127,9 @@ record PackText(String name, String extended) {
         return lines.stream().limit(10).map(PackText::quoted).toList();
     }
 
+    /** On one line, without the controls that YAML does not print. */
     private static String quoted(String text) {
-        String plain = text.strip().replaceAll("\\s++", " ");
+        String plain = text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]++", " ").strip();
         return '"' + plain.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -22,6 +22,11 @@ final class Columns {
 
     private static final int LEAST = 30; // twips
 
+    /** Letters of what says the width of a column, and of what stands around a cell. */
+    private static final int COLUMN = 26;
+
+    private static final int CELL = 60;
+
     private final Filler filler;
     private final Piece.Grid grid;
     private final List<MadeRow> rows = new ArrayList<>();
@@ -53,6 +58,8 @@ final class Columns {
         StringBuilder out = filler.out();
         filler.gap();
         int before = out.length();
+        int columns = laid.values().stream().mapToInt(List::size).sum();
+        filler.written(grid.properties().length() + COLUMN * columns);
         out.append("<w:tbl>").append(grid.properties()).append("<w:tblGrid>");
         laid.values()
                 .forEach(widths -> widths.forEach(
@@ -162,6 +169,7 @@ final class Columns {
 
     private void write(MadeRow row, Map<Integer, List<Integer>> laid) {
         StringBuilder out = filler.out();
+        filler.written(row.row().properties().length());
         out.append("<w:tr>").append(row.row().properties());
         Map<Piece.Region, Integer> used = new HashMap<>();
         for (Made made : row.cells()) {
@@ -209,6 +217,7 @@ final class Columns {
 
     private void write(List<Integer> widths, String properties, String content) {
         int width = widths.stream().mapToInt(Integer::intValue).sum();
+        filler.written(CELL + properties.length());
         StringBuilder out = filler.out();
         out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
         if (widths.size() > 1) {

@@ -13,12 +13,8 @@ import al.krat.template.expression.Kind;
 import al.krat.template.expression.Pass;
 import al.krat.template.expression.Values;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +27,6 @@ public final class Filler {
             "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
                     + "<w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>";
 
-    private static final int MAX_LISTS = 2_000;
     private static final int MAX_NOTES = 10_000;
 
     private final WordTemplate template;
@@ -39,12 +34,8 @@ public final class Filler {
     private final Phrases phrases;
     private final Budget budget = new Budget();
     private final StringBuilder notes = new StringBuilder();
-    private final Map<Integer, Integer> lists = new HashMap<>();
-    private final Map<Integer, Integer> restarted = new LinkedHashMap<>();
-    private final Set<Integer> begun = new HashSet<>();
-    private final Set<String> bookmarks = new HashSet<>();
+    private final Numbers numbers;
     private StringBuilder out = new StringBuilder();
-    private int shapes;
     private int noteCount;
 
     private Filler(
@@ -55,6 +46,7 @@ public final class Filler {
             Predicate<Class<?>> opened) {
         this.template = template;
         this.phrases = phrases;
+        this.numbers = new Numbers(template.look().numbers().nextList());
         this.names = new Names(view, extras, opened, budget);
     }
 
@@ -85,7 +77,7 @@ public final class Filler {
         for (WordPart each : template.running()) {
             running.add(part(each.content(), 1 << 12));
         }
-        return new FilledWord(template, body, running, notes.toString(), restarted);
+        return new FilledWord(template, body, running, notes.toString(), numbers.restarted());
     }
 
     private String part(List<Piece> content, int expected) {
@@ -138,11 +130,9 @@ public final class Filler {
             with(with, () -> all(with.within()));
             return;
         } else if (piece instanceof Piece.Shape shape) {
-            shapes += shape.fresh() ? 1 : 0;
-            out.append(shapes);
+            out.append(numbers.shape(shape.fresh()));
         } else if (piece instanceof Piece.ListNumber number) {
-            begun.add(number.list());
-            out.append(lists.getOrDefault(number.list(), number.list()));
+            out.append(numbers.list(number.list()));
         } else if (piece instanceof Piece.Bookmark bookmark) {
             bookmark(bookmark);
         } else if (piece instanceof Piece.Note note) {
@@ -154,6 +144,11 @@ public final class Filler {
         budget.write(out.length() - before);
     }
 
+    /** Counts what stands around pieces, which count themselves. */
+    void written(int characters) {
+        budget.write(characters);
+    }
+
     private void frame(Piece piece) {
         int before = out.length();
         if (piece instanceof Piece.Paragraph paragraph) {
@@ -162,6 +157,7 @@ public final class Filler {
             all(paragraph.within());
             closed(before, start, "</w:p>");
         } else if (piece instanceof Piece.Ending ending) {
+            written(ending.open().length() + ending.close().length());
             out.append(ending.open());
             all(ending.within());
             end();
@@ -171,6 +167,7 @@ public final class Filler {
                 gap();
                 before = out.length();
             }
+            written(frame.open().length() + frame.close().length());
             out.append(frame.open());
             int start = out.length();
             all(frame.within());
@@ -222,20 +219,9 @@ public final class Filler {
             budget.step();
             names.put(each.said().variable(), elements.get(i));
             names.put(each.said().statusName(), new Pass(i, elements.size()));
-            restart(each.restarts());
+            numbers.restart(each.restarts());
             pass.run();
             names.leave(depth);
-        }
-    }
-
-    /** Lists that were counted before count from their start again. */
-    private void restart(Set<Integer> some) {
-        for (int list : some) {
-            if (begun.remove(list) && restarted.size() < MAX_LISTS) {
-                int fresh = template.look().numbers().nextList() + restarted.size();
-                restarted.put(fresh, list);
-                lists.put(list, fresh);
-            }
         }
     }
 
@@ -282,8 +268,8 @@ public final class Filler {
     }
 
     private void bookmark(Piece.Bookmark bookmark) {
-        if (bookmarks.add(bookmark.name())) {
-            int id = bookmarks.size();
+        int id = numbers.bookmark(bookmark.name());
+        if (id > 0) {
             out.append("<w:bookmarkStart w:id=\"")
                     .append(id)
                     .append("\" w:name=\"")

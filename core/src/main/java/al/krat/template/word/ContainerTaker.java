@@ -38,9 +38,10 @@ final class ContainerTaker {
     }
 
     private void blocks(List<Tree> children, Spot.@Nullable Cell cell, List<Node> out) {
-        for (Tree child : children) {
+        for (int i = 0; i < children.size(); i++) {
+            Tree child = children.get(i);
             switch (child.name()) {
-                case "w:p" -> paragraph(child, cell, out);
+                case "w:p" -> paragraph(child, isFollowed(children, i), cell, out);
                 case "w:tbl" -> out.addAll(new TableTaker(part, this, nesting).nodes(child));
                 case "w:sdt" -> {
                     if (!LineTaker.isPlaceholder(child)) {
@@ -56,13 +57,29 @@ final class ContainerTaker {
         }
     }
 
-    private void paragraph(Tree paragraph, Spot.@Nullable Cell cell, List<Node> out) {
+    /** Whether the next that stands there is a paragraph, into which the words of one without an end can go. */
+    private static boolean isFollowed(List<Tree> children, int at) {
+        for (Tree next : children.subList(at + 1, children.size())) {
+            switch (next.name()) {
+                case "w:p" -> {
+                    return true;
+                }
+                case "w:tbl", "w:sdt", "w:customXml", "w:ins", "w:moveTo", "w:smartTag", "?AlternateContent" -> {
+                    return false;
+                }
+                default -> {} // marks between them
+            }
+        }
+        return false;
+    }
+
+    private void paragraph(Tree paragraph, boolean followed, Spot.@Nullable Cell cell, List<Node> out) {
         Spot spot = part.next(cell);
         List<Tree> items = carried;
         carried = new ArrayList<>();
         items.addAll(lines.take(paragraph));
         Tree properties = paragraph.child("w:pPr");
-        if (properties != null && properties.at("w:rPr", "w:del") != null) {
+        if (followed && properties != null && properties.at("w:rPr", "w:del") != null) {
             carried = items; // the end of the paragraph is deleted: it goes on in the next
             return;
         }

@@ -1,7 +1,6 @@
 package al.krat.template.word;
 
 import al.krat.picture.Picture;
-import al.krat.picture.PictureException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,7 @@ final class DrawingTaker {
     private @Nullable Tree made(String id, long width, long height, String words, @Nullable Tree anchor) {
         OfficePackage.Relation relation = relations.get(id);
         String part = relation == null || !relation.kind().equals("image") ? null : relation.part();
-        byte[] content = part == null ? null : file.content(part);
-        Picture picture = content == null ? null : read(content);
+        Picture picture = part == null ? null : file.picture(part).orElse(null);
         boolean sized = width > 0 && height > 0 && width <= LARGEST && height <= LARGEST;
         if (!sized || picture == null || pictures.size() == MAX_PICTURES) {
             return null;
@@ -98,14 +96,6 @@ final class DrawingTaker {
         var tree = new Tree(Tree.MADE);
         tree.text().append(out);
         return tree;
-    }
-
-    private static @Nullable Picture read(byte[] content) {
-        try {
-            return Picture.of(content);
-        } catch (PictureException e) {
-            return null; // what cannot be shown is left out, as all that is not taken
-        }
     }
 
     private static void place(StringBuilder out, Tree anchor, String extent) {

@@ -23,10 +23,15 @@ final class Fields {
         int start;
         boolean shows;
         boolean spread;
+        boolean settled;
 
         Open(@Nullable Tree look, int start) {
             this.look = look;
             this.start = start;
+        }
+
+        boolean hides() {
+            return !shows || spread;
         }
     }
 
@@ -35,6 +40,7 @@ final class Fields {
     private final Set<String> words;
     private final Set<String> live = new java.util.HashSet<>();
     private List<Tree> runs = new ArrayList<>();
+    private int hiding; // how many of the open ones show nothing
 
     Fields(Consumer<String> leftOut) {
         this(leftOut, WORDS);
@@ -54,15 +60,21 @@ final class Fields {
     /** A mark of a field: begin, separate, end. */
     void mark(String type, @Nullable Tree look) {
         switch (type) {
-            case "begin" -> open.push(new Open(look, runs.size()));
+            case "begin" -> {
+                open.push(new Open(look, runs.size()));
+                hiding++;
+            }
             case "separate" -> {
-                if (!open.isEmpty()) {
+                if (!open.isEmpty() && !open.element().shows) {
                     open.element().shows = true;
+                    hiding -= open.element().spread ? 0 : 1;
                 }
             }
             case "end" -> {
                 if (!open.isEmpty()) {
-                    end(open.pop());
+                    Open ended = open.pop();
+                    hiding -= ended.hides() ? 1 : 0;
+                    end(ended);
                 }
             }
             default -> {}
@@ -86,8 +98,7 @@ final class Fields {
     }
 
     void run(Tree run) {
-        boolean hidden = open.stream().anyMatch(each -> !each.shows || each.spread);
-        if (!hidden) {
+        if (hiding == 0) {
             runs.add(run);
         }
     }
@@ -95,12 +106,17 @@ final class Fields {
     /** The runs of a paragraph that ends; a field that goes on over its end is none of ours. */
     List<Tree> paragraph() {
         for (Open each : open) {
+            if (each.settled) {
+                break; // and all around it are
+            }
             boolean stays = each.shows && words.contains(name(each)) && words != WORDS;
             if (!each.spread && !stays) {
                 cut(each.start);
+                hiding += each.hides() ? 0 : 1;
                 each.spread = true;
             }
             each.start = 0;
+            each.settled = true;
         }
         List<Tree> done = runs;
         runs = new ArrayList<>();
@@ -145,16 +161,11 @@ final class Fields {
     }
 
     private static Tree made(@Nullable Tree look, String name, String type) {
-        var run = new Tree("w:r");
-        if (look != null) {
-            run.children().add(look);
-        }
         var inner = new Tree(name);
         if (!type.isEmpty()) {
             inner.attributes().put("w:fldCharType", type);
         }
-        run.children().add(inner);
-        return run;
+        return Tree.run(look, inner);
     }
 
     private void cut(int start) {

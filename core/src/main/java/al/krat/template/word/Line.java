@@ -31,6 +31,8 @@ final class Line {
     private final Map<Tree, String> looks = new IdentityHashMap<>();
     private final Pen pen;
     private @Nullable String link;
+    private int known;
+    private int counted;
 
     /** @param items as {@link LineTaker} takes them */
     Line(PartTaker part, Spot spot, List<Tree> items) {
@@ -95,10 +97,10 @@ final class Line {
                 }
                 Token token = next < tokens.size() ? tokens.get(next) : null;
                 if (token == null || token.from() >= end) {
-                    literal(item, at - starts[i], end - starts[i]);
+                    literal(item, at, end);
                     at = end;
                 } else if (token.from() > at) {
-                    literal(item, at - starts[i], token.from() - starts[i]);
+                    literal(item, at, token.from());
                     at = token.from();
                 } else {
                     if (token.from() == at) {
@@ -142,11 +144,12 @@ final class Line {
         return markup.equals("<w:rPr></w:rPr>") ? NO_LOOK : markup;
     }
 
+    /** What stands from one character of the line to before another, all of it in one item. */
     private void literal(Tree item, int from, int to) {
         Tree content = content(item);
         String look = look(item);
         switch (content.name()) {
-            case "w:t" -> pen.words(look, words(content).substring(from, to));
+            case "w:t" -> pen.words(look, text.substring(from, to));
             case "w:footnoteReference" -> note(content, look);
             case LineTaker.BOX -> box(content, look);
             case "w:footnoteRef" -> pen.content(look, "<w:footnoteRef/>", false);
@@ -188,8 +191,9 @@ final class Line {
 
     private Mark mark(
             boolean opens, java.util.function.Function<List<Piece>, Piece> around, String words, int at, int line) {
-        int column = text.codePointCount(0, at) + 1;
-        var place = new Source(part.all.name, spot, line, new int[] {column}).at(0);
+        counted += text.codePointCount(known, at);
+        known = at;
+        var place = new Source(part.all.name, spot, line, new int[] {counted + 1}).at(0);
         return new Mark(opens, around, place, words, Reach.EDGE);
     }
 }

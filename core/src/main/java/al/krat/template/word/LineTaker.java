@@ -203,11 +203,6 @@ final class LineTaker {
     }
 
     private void add(Tree content, @Nullable Tree look) {
-        var run = new Tree("w:r");
-        if (look != null) {
-            run.children().add(look);
-        }
-        run.children().add(content);
-        fields.run(run);
+        fields.run(Tree.run(look, content));
     }
 }

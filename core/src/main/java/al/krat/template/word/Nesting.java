@@ -44,14 +44,14 @@ final class Nesting {
                 open.element().nodes().add(node);
             }
         }
-        while (open.size() > 1) {
-            Open ended = open.pop();
-            if (ended.mark() != null) {
-                open.element().nodes().add(ended.mark());
+        List<Node> row = new ArrayList<>();
+        open.descendingIterator().forEachRemaining(unended -> {
+            if (unended.mark() != null) {
+                row.add(unended.mark());
             }
-            open.element().nodes().addAll(ended.nodes());
-        }
-        return open.element().nodes();
+            row.addAll(unended.nodes());
+        });
+        return row;
     }
 
     private void check(Mark begin, Mark end) {

@@ -53,17 +53,19 @@ final class NumberTaker {
             listsOut.append(Cleaner.clean(each));
             list = Math.max(list, Integer.parseInt(id) + 1);
         }
-        return new WordNumbers(patternsOut.toString(), listsOut.toString(), pattern, list);
+        return new WordNumbers(patternsOut.toString(), listsOut.toString(), lists, pattern, list);
     }
 
-    /** Takes out the numbers of lists that were not taken. */
+    /** Takes out the numbers of lists that were not taken, and levels that no list has. */
     static void forget(Tree tree, WordNumbers numbers) {
-        tree.children().removeIf(child -> child.is("w:numPr") && !isTaken(child.value("w:numId"), numbers));
+        tree.children()
+                .removeIf(child -> child.is("w:numPr") && !isTaken(child.value("w:numId"), numbers)
+                        || child.is("w:ilvl") && !isLevel(child.get("w:val")));
         tree.children().forEach(child -> forget(child, numbers));
     }
 
     private static boolean isTaken(String id, WordNumbers numbers) {
-        return id.isEmpty() || id.equals("0") || numbers.lists().contains("<w:num w:numId=\"" + id + "\"");
+        return id.isEmpty() || id.equals("0") || numbers.ids().contains(id);
     }
 
     private void tidy(Tree pattern) {
@@ -87,6 +89,10 @@ final class NumberTaker {
 
     private static boolean isLevel(Tree child, String name) {
         return !child.is(name) || Tree.number(child.get("w:ilvl"), LEVELS) < LEVELS;
+    }
+
+    private static boolean isLevel(String digits) {
+        return digits.length() == 1 && digits.charAt(0) >= '0' && digits.charAt(0) < '0' + LEVELS;
     }
 
     /** A number that a list may have, or an empty text. */

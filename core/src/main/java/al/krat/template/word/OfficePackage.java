@@ -1,9 +1,14 @@
 package al.krat.template.word;
 
+import al.krat.picture.Picture;
+import al.krat.picture.PictureException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +17,7 @@ final class OfficePackage {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final int MAX_RELATIONS = 2_000;
+    private static final List<String> ACTIVE = List.of("vbaProject.bin", "vbaData.xml", "activeX", "embeddings");
 
     /**
      * What a part refers to.
@@ -25,6 +31,8 @@ final class OfficePackage {
     private final Zip zip;
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byExtension = new HashMap<>();
+    private final Map<String, Map<String, Relation>> relations = new HashMap<>();
+    private final Map<String, Optional<Picture>> pictures = new HashMap<>();
     private final String main;
 
     private OfficePackage(Zip zip) {
@@ -50,6 +58,13 @@ final class OfficePackage {
 
     Set<String> names() {
         return zip.names();
+    }
+
+    /** Those of its parts that would run something, or hold another file. */
+    List<String> active() {
+        return names().stream()
+                .filter(name -> ACTIVE.stream().anyMatch(each -> name.contains("/" + each)))
+                .toList();
     }
 
     /** The name of the document part. */
@@ -79,6 +94,27 @@ final class OfficePackage {
 
     /** What a part refers to by id; the file itself has an empty name. */
     Map<String, Relation> relations(String part) {
+        Map<String, Relation> known = relations.get(part);
+        if (known == null) {
+            known = Collections.unmodifiableMap(read(part));
+            relations.put(part, known);
+        }
+        return known;
+    }
+
+    /** A picture of the file, read once however often it is shown; empty where it cannot be. */
+    Optional<Picture> picture(String part) {
+        return pictures.computeIfAbsent(part, each -> {
+            byte[] content = zip.content(each);
+            try {
+                return content == null ? Optional.empty() : Optional.of(Picture.of(content));
+            } catch (PictureException e) {
+                return Optional.empty(); // what cannot be shown is left out, as all that is not taken
+            }
+        });
+    }
+
+    private Map<String, Relation> read(String part) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         String name = folder + "_rels/" + part.substring(slash) + ".rels";
@@ -86,22 +122,22 @@ final class OfficePackage {
         if (content == null) {
             return Map.of();
         }
-        Map<String, Relation> relations = new LinkedHashMap<>();
+        Map<String, Relation> found = new LinkedHashMap<>();
         for (Tree each : PartXml.read(name, content, "rel:Relationships").all("rel:Relationship")) {
             String type = each.get("Type");
             String kind = type.startsWith(RELATION) ? type.substring(RELATION.length()) : "";
             boolean outside = each.get("TargetMode").equalsIgnoreCase("External");
-            relations.put(
+            found.put(
                     each.get("Id"),
                     new Relation(
                             kind,
                             outside ? null : resolved(folder, each.get("Target")),
                             outside ? each.get("Target") : ""));
-            if (relations.size() > MAX_RELATIONS) {
+            if (found.size() > MAX_RELATIONS) {
                 throw Refusal.tooLarge(MAX_RELATIONS);
             }
         }
-        return relations;
+        return found;
     }
 
     /** The part that the document refers to as a kind, or null. */

@@ -2,7 +2,6 @@ package al.krat.template.word;
 
 import al.krat.template.PackCode;
 import al.krat.template.TemplateProblem;
-import al.krat.template.word.OfficePackage.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceReader {
     private static final int MANY = 6;
-    private static final Set<String> ACTIVE = Set.of("vbaProject.bin", "vbaData.xml", "activeX", "embeddings");
 
     private final OfficePackage file;
     private final Set<String> leftOut = new TreeSet<>();
@@ -59,8 +57,8 @@ public final class ReferenceReader {
         }
         var styles = new StyleSheet(file.word(stylesPart, "styles", "w:styles"));
         var taker = new StyleTaker(styles);
-        Map<String, RunningTaker> headers = running(section, "header", "w:hdr");
-        Map<String, RunningTaker> footers = running(section, "footer", "w:ftr");
+        Map<String, RunningTaker> headers = RunningTaker.all(file, section, "header", leftOut::add);
+        Map<String, RunningTaker> footers = RunningTaker.all(file, section, "footer", leftOut::add);
         WordNumbers numbers = numbers(taker, styles, List.of(headers, footers));
         var fonts = new ThemeFonts(ground.theme());
         Tree root = styles.root();
@@ -93,22 +91,6 @@ public final class ReferenceReader {
         return numbers.numbers(file.word(part, "numbering", "w:numbering"));
     }
 
-    private Map<String, RunningTaker> running(Tree section, String kind, String root) {
-        Map<String, Relation> relations = file.relations(file.main());
-        Map<String, RunningTaker> found = new LinkedHashMap<>();
-        for (Tree reference : section.all("w:" + kind + "Reference")) {
-            Relation relation = relations.get(reference.get("r:id"));
-            String part = relation == null ? null : relation.part();
-            if (part != null && relation != null && relation.kind().equals(kind)) {
-                String type = reference.get("w:type");
-                found.put(
-                        type.isEmpty() ? "default" : type,
-                        new RunningTaker(file, part, file.word(part, kind, root), leftOut::add));
-            }
-        }
-        return found;
-    }
-
     private static Map<String, WordRunning> taken(
             Map<String, RunningTaker> takers, StyleSheet styles, WordNumbers numbers) {
         Map<String, WordRunning> taken = new LinkedHashMap<>();
@@ -117,11 +99,7 @@ public final class ReferenceReader {
     }
 
     private void tell(WordReference reference, Consumer<TemplateProblem> problems) {
-        for (String name : file.names()) {
-            if (ACTIVE.stream().anyMatch(part -> name.contains("/" + part))) {
-                leftOut.add(name);
-            }
-        }
+        leftOut.addAll(file.active());
         if (!leftOut.isEmpty()) {
             problems.accept(TemplateProblem.of(PackCode.REFERENCE_LEFT_OUT, Map.of("parts", listed(leftOut))));
         }

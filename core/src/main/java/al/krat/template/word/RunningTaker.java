@@ -1,7 +1,9 @@
 package al.krat.template.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,33 @@ final class RunningTaker {
         this.drawings = new DrawingTaker(file, file.relations(part));
         this.fields = new Fields(leftOut);
         this.blocks = blocks(root);
+    }
+
+    /**
+     * The running lines of a section by the pages that they stand on: {@code default}, {@code first}, {@code even}.
+     *
+     * @param kind {@code header} or {@code footer}
+     */
+    static Map<String, RunningTaker> all(
+            OfficePackage file, @Nullable Tree section, String kind, Consumer<String> leftOut) {
+        Map<String, RunningTaker> found = new LinkedHashMap<>();
+        List<Tree> references = section == null ? List.of() : section.all("w:" + kind + "Reference");
+        for (Tree reference : references) {
+            OfficePackage.Relation relation = file.relations(file.main()).get(reference.get("r:id"));
+            String part = relation == null || !relation.kind().equals(kind) ? null : relation.part();
+            String type = type(reference);
+            if (part != null && !found.containsKey(type)) {
+                Tree root = file.word(part, kind, kind.equals("header") ? "w:hdr" : "w:ftr");
+                found.put(type, new RunningTaker(file, part, root, leftOut));
+            }
+        }
+        return found;
+    }
+
+    /** The pages that a reference to running lines is for. */
+    static String type(Tree reference) {
+        String type = reference.get("w:type");
+        return type.equals("first") || type.equals("even") ? type : "default";
     }
 
     /** The paragraphs and tables, for those who look for lists in them. */
@@ -194,11 +223,6 @@ final class RunningTaker {
     }
 
     private void add(Tree content, @Nullable Tree look) {
-        var run = new Tree("w:r");
-        if (look != null) {
-            run.children().add(look);
-        }
-        run.children().add(content);
-        fields.run(run);
+        fields.run(Tree.run(look, content));
     }
 }

@@ -28,22 +28,10 @@ final class StyleCopy {
             String name = style.value("w:name");
             if (!name.isEmpty() && names.add(name)) {
                 NumberTaker.forget(style, numbers);
-                refer(sheet, style);
+                StyleTaker.refer(style, sheet);
                 out.append(Cleaner.clean(style));
             }
         }
         return out.toString();
-    }
-
-    /** A chain is looked at before links of it are taken out. */
-    private static void refer(StyleSheet sheet, Tree style) {
-        List<Tree> chain = sheet.chain(style);
-        Tree last = chain.get(chain.size() - 1);
-        boolean endless = last.child("w:basedOn") != null && sheet.has(last.value("w:basedOn"));
-        style.children().removeIf(child -> switch (child.name()) {
-            case "w:basedOn" -> endless || !sheet.has(child.get("w:val"));
-            case "w:next", "w:link" -> !sheet.has(child.get("w:val"));
-            default -> false;
-        });
     }
 }

@@ -105,7 +105,7 @@ final class StyleTaker {
         return style.at("w:pPr", "w:numPr") != null;
     }
 
-    /** What a style names must be there, and a chain must end. */
+    /** What a style names must be there, and a chain, which is looked at before links of it are taken out, must end. */
     static void refer(Tree style, StyleSheet sheet) {
         Tree based = style.child("w:basedOn");
         List<Tree> chain = sheet.chain(style);

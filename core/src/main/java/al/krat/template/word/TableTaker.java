@@ -115,26 +115,13 @@ final class TableTaker {
                 && nodes.get(last) instanceof Mark end
                 && !end.opens()
                 && end.reach() == Reach.EDGE
-                && partner(nodes, 0) == last;
+                && Partners.of(nodes)[0] == last;
         if (!whole) {
             return Edges.of(nesting.of(nodes));
         }
         Edges inner = Edges.of(nesting.of(nodes.subList(1, last)));
         return new Edges(
                 List.of((Mark) nodes.get(0)), inner.content(), List.of(), List.of((Mark) nodes.get(last)), false);
-    }
-
-    private static int partner(List<Node> nodes, int begin) {
-        int depth = 0;
-        for (int i = begin; i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof Mark mark) {
-                depth += mark.opens() ? 1 : -1;
-                if (depth == 0) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 
     /** The marks of a row with an empty leaf for each cell; learns whether a block stands around cells. */
@@ -179,7 +166,7 @@ final class TableTaker {
         List<Node> before = new ArrayList<>();
         List<Node> inner = new ArrayList<>(marked);
         List<Node> after = new ArrayList<>();
-        peel(inner, before, after);
+        Partners.peel(inner, before, after);
         int cell = 0;
         List<Node> filled = new ArrayList<>();
         Map<Integer, Piece.Region> regions = columns ? regions(row, inner) : Map.of();
@@ -206,33 +193,13 @@ final class TableTaker {
         return out;
     }
 
-    /** Takes off the marks at both ends that go around the whole row, or beyond it. */
-    private static void peel(List<Node> nodes, List<Node> before, List<Node> after) {
-        while (!nodes.isEmpty() && nodes.get(0) instanceof Mark mark) {
-            int partner = mark.opens() ? partner(nodes, 0) : -1;
-            boolean around =
-                    partner < 0 || nodes.subList(partner, nodes.size()).stream().allMatch(Mark.class::isInstance);
-            if (!around) {
-                break;
-            }
-            before.add(nodes.remove(0));
-        }
-        int depth = 0;
-        for (Node node : nodes) {
-            depth += node instanceof Mark mark ? mark.opens() ? 1 : -1 : 0;
-        }
-        while (!nodes.isEmpty() && nodes.get(nodes.size() - 1) instanceof Mark mark && (depth < 0 || mark.opens())) {
-            depth += mark.opens() ? -1 : 1;
-            after.add(0, nodes.remove(nodes.size() - 1));
-        }
-    }
-
     /** The outermost block of columns around each cell. */
     private static Map<Integer, Piece.Region> regions(Row row, List<Node> nodes) {
         Map<Integer, Piece.Region> regions = new HashMap<>();
         int cell = 0;
+        int[] partners = Partners.of(nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            int end = nodes.get(i) instanceof Mark mark && mark.opens() ? partner(nodes, i) : -1;
+            int end = partners[i];
             if (end > i) {
                 int cells = (int) nodes.subList(i, end).stream()
                         .filter(Leaf.class::isInstance)

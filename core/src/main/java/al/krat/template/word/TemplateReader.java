@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * of parts, plain XML; what is taken of it is taken by the same lists. Expressions and blocks are read once, here.
  */
 public final class TemplateReader {
-    private static final Set<String> ACTIVE = Set.of("vbaProject.bin", "vbaData.xml", "activeX", "embeddings");
-
     private final Compilation all;
     private final OfficePackage file;
     private final Tree document;
@@ -181,9 +179,8 @@ public final class TemplateReader {
             Relation relation = relations.get(child.get("r:id"));
             Integer index = relation == null || relation.part() == null ? null : runningParts.get(relation.part());
             if (index != null && (child.is("w:headerReference") || child.is("w:footerReference"))) {
-                String type = child.get("w:type");
                 String kind = child.is("w:headerReference") ? "header " : "footer ";
-                references.putIfAbsent(kind + (type.equals("first") || type.equals("even") ? type : "default"), index);
+                references.putIfAbsent(kind + RunningTaker.type(child), index);
             }
         }
         WordSheet sheet = WordSheet.of(said);
@@ -195,11 +192,7 @@ public final class TemplateReader {
     }
 
     private void tell(Consumer<TemplateProblem> problems) {
-        for (String part : file.names()) {
-            if (ACTIVE.stream().anyMatch(active -> part.contains("/" + active))) {
-                all.leftOut.add(part);
-            }
-        }
+        all.leftOut.addAll(file.active());
         if (!all.leftOut.isEmpty()) {
             String parts = String.join(", ", all.leftOut.stream().limit(60).toList());
             problems.accept(TemplateProblem.of(PackCode.WORD_LEFT_OUT, Map.of("parts", parts)));

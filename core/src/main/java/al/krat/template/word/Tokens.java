@@ -12,6 +12,7 @@ import java.util.Map;
 /** Finds expressions and blocks in the text of a paragraph; what cannot be read is told with its place. */
 final class Tokens {
     private static final int LONGEST_NAMED = 60;
+    private static final int LONGEST_END = 60;
 
     private final Compilation all;
     private final String text;
@@ -152,7 +153,7 @@ final class Tokens {
     }
 
     private int end(int at) {
-        int close = text.indexOf(']', at);
+        int close = bracket(at);
         String name = close < 0
                 ? "-"
                 : Typed.of(text.substring(at + 2, close), 0).toString().strip();
@@ -161,6 +162,16 @@ final class Tokens {
         }
         found.add(new Token.End(at, close + 1, text.substring(at, close + 1)));
         return close + 1;
+    }
+
+    /** Where the bracket closes that ends a block; -1 where it does not soon. */
+    private int bracket(int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_END); i++) {
+            if (text.charAt(i) == ']') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A piece of the text as messages say it. */

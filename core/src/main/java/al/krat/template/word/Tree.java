@@ -23,6 +23,16 @@ record Tree(String name, Map<String, String> attributes, List<Tree> children, St
         this(name, new LinkedHashMap<>(), new ArrayList<>(), new StringBuilder());
     }
 
+    /** A run that shows one thing. */
+    static Tree run(@Nullable Tree look, Tree content) {
+        var run = new Tree("w:r");
+        if (look != null) {
+            run.children().add(look);
+        }
+        run.children().add(content);
+        return run;
+    }
+
     boolean is(String other) {
         return name.equals(other);
     }

@@ -1,6 +1,5 @@
 package al.krat.template.word;
 
-import al.krat.template.word.OfficePackage.Relation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +23,6 @@ public record WordParts(
 
     /** The part that holds the text. */
     public static final String DOCUMENT = "word/document.xml";
-
-    private static final List<String> ACTIVE = List.of("vbaProject.bin", "vbaData.xml", "activeX", "embeddings");
 
     public WordParts {
         parts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts));
@@ -88,6 +85,7 @@ public record WordParts(
             if (body == null || stylesPart == null) {
                 throw Refusal.part(body == null ? file.main() : "word/styles.xml");
             }
+            var ground = new Ground(file);
             var styles = new StyleSheet(file.word(stylesPart, "styles", "w:styles"));
             Tree section = body.child("w:sectPr");
             if (body.find(each -> each.is("w:pPr") && each.child("w:sectPr") != null) != null) {
@@ -96,18 +94,18 @@ public record WordParts(
             var text = new RunningTaker(file, file.main(), body, leftOut::add);
             Map<String, RunningTaker> running = running(section);
             WordNumbers numbers = numbers(styles, text, running);
-            var fonts = new ThemeFonts(theme());
+            var fonts = new ThemeFonts(ground.theme());
             made.styles(StyleCopy.of(styles, numbers));
             made.numbering(numbers);
             made.theme(fonts.markup());
-            made.fonts(fontTable());
-            made.settings(evenApart());
+            made.fonts(ground.fontTable());
+            made.settings(ground.evenApart());
             WordSheet sheet = WordSheet.of(section);
             var references = new StringBuilder();
             running.forEach(
                     (kind, taker) -> references.append(made.running(kind, taker.running(styles::has, numbers))));
             made.document(text.running(styles::has, numbers), references + sheet(section, sheet));
-            tellActive();
+            leftOut.addAll(file.active());
             Tree normal = styles.of(DocumentStyle.of("Normal"));
             var look = WordLook.of(styles.root(), normal == null ? List.of() : styles.chain(normal), fonts);
             return new WordParts(made.parts(), look, sheet, leftOut);
@@ -116,21 +114,9 @@ public record WordParts(
         /** Running lines by kind: {@code header default}, {@code footer first}. */
         private Map<String, RunningTaker> running(@Nullable Tree section) {
             Map<String, RunningTaker> found = new LinkedHashMap<>();
-            Map<String, Relation> relations = file.relations(file.main());
             for (String kind : List.of("header", "footer")) {
-                List<Tree> references = section == null ? List.of() : section.all("w:" + kind + "Reference");
-                for (Tree reference : references) {
-                    Relation relation = relations.get(reference.get("r:id"));
-                    String part = relation == null ? null : relation.part();
-                    String type = reference.get("w:type");
-                    boolean known = type.equals("first") || type.equals("even");
-                    if (part != null && relation != null && relation.kind().equals(kind)) {
-                        Tree root = file.word(part, kind, kind.equals("header") ? "w:hdr" : "w:ftr");
-                        found.putIfAbsent(
-                                kind + " " + (known ? type : "default"),
-                                new RunningTaker(file, part, root, leftOut::add));
-                    }
-                }
+                RunningTaker.all(file, section, kind, leftOut::add)
+                        .forEach((type, taker) -> found.put(kind + " " + type, taker));
             }
             return found;
         }
@@ -148,31 +134,6 @@ public record WordParts(
             return numbers.numbers(file.word(part, "numbering", "w:numbering"));
         }
 
-        private @Nullable Tree theme() {
-            String part = file.referred("theme");
-            return part == null ? null : file.xml(part, "a:theme");
-        }
-
-        private String fontTable() {
-            String part = file.referred("fontTable");
-            var out = new StringBuilder();
-            Set<String> names = new TreeSet<>();
-            List<Tree> fonts = part == null
-                    ? List.of()
-                    : file.word(part, "fontTable", "w:fonts").all("w:font");
-            for (Tree font : fonts) {
-                if (names.add(font.get("w:name")) && names.size() <= 200) {
-                    out.append(Cleaner.clean(font));
-                }
-            }
-            return out.toString();
-        }
-
-        private boolean evenApart() {
-            String part = file.referred("settings");
-            return part != null && file.xml(part, "w:settings").isOn("w:evenAndOddHeaders");
-        }
-
         /** The paper as it was; A4 where the file says nothing that a page could have. */
         private static String sheet(@Nullable Tree section, @Nullable WordSheet sheet) {
             boolean lying = section != null && sheet != null && sheet.width() > sheet.height();
@@ -187,14 +148,6 @@ public record WordParts(
                             + sheet.footer() + "\"";
             String first = sheet != null && sheet.firstApart() ? "<w:titlePg/>" : "";
             return size + "<w:pgMar " + margins + " w:gutter=\"0\"/>" + first;
-        }
-
-        private void tellActive() {
-            for (String name : file.names()) {
-                if (ACTIVE.stream().anyMatch(part -> name.contains("/" + part))) {
-                    leftOut.add(name);
-                }
-            }
         }
     }
 }

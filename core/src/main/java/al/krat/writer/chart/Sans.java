@@ -84,7 +84,13 @@ final class Sans {
     }
 
     private static String cut(String text, double size, double room) {
-        int end = text.length();
+        int end = 0;
+        double width = 0;
+        while (end < text.length() && width <= room) { // what is wider is not measured again and again
+            int next = text.offsetByCodePoints(end, 1);
+            width += width(text.substring(end, next), size);
+            end = next;
+        }
         while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, size) > room) {
             end = text.offsetByCodePoints(end, -1);
         }

@@ -7,6 +7,7 @@ import org.w3c.dom.Element;
 /** How high running lines are, which push the text away from the edge of the paper where they are higher than the margin. */
 final class RunningHeight {
     private static final double POINTS_PER_EMU = 1 / 12_700.0;
+    private static final double HIGHEST = 20_000_000; // English metric units, 55 cm
 
     private final FontMetrics metrics;
     private final StyleBook book;
@@ -70,7 +71,7 @@ final class RunningHeight {
             Element inline = StyleBook.child(StyleBook.child(run, "w:drawing"), "wp:inline");
             Element extent = StyleBook.child(inline, "wp:extent");
             if (extent != null) {
-                double picture = StyleBook.number(extent, "cy", 0) * POINTS_PER_EMU;
+                double picture = StyleBook.number(extent, "cy", 0, HIGHEST) * POINTS_PER_EMU;
                 double below = (face.lineHeight() - face.ascent()) * its.size;
                 // with spread lines LibreOffice leaves the room below the letters once more
                 single = Math.max(single, picture + below + (look.line > 1 ? below / look.line : 0));

@@ -15,6 +15,9 @@ final class Sheets {
 
     private static final double HAIR = .05;
 
+    /** Room in which nothing can be set. */
+    private static final double LEAST = 20;
+
     /**
      * The footnotes of a section.
      *
@@ -95,9 +98,11 @@ final class Sheets {
         boolean marked = false;
         while (from < piece.lines().size()) {
             double gap = from == 0 ? gap(piece) : 0;
-            int part = piece.part(from, fitting(piece, from, gap));
-            if (part == 0 && top) {
-                part = 1; // higher than a sheet
+            int fitting = fitting(piece, from, gap);
+            int part = piece.part(from, fitting);
+            boolean higher = part == 0 && top; // than a sheet
+            if (higher) {
+                part = Math.max(1, fitting);
             }
             if (part > 0) {
                 if (!marked) {
@@ -108,6 +113,9 @@ final class Sheets {
                 foot += notes(piece, from, from + part);
                 from += part;
                 top = false;
+                if (higher && fitting == 0) {
+                    goOn(piece);
+                }
             }
             if (from < piece.lines().size()) {
                 begin(true);
@@ -116,6 +124,17 @@ final class Sheets {
         }
         after = piece.after();
         style = piece.style();
+    }
+
+    /** A row, or a line, that is higher than a sheet goes on over the next ones. */
+    private void goOn(Piece piece) {
+        while (room > LEAST && y > room + HAIR) {
+            double rest = y - room;
+            begin(true);
+            continueTable(piece);
+            y = Math.min(y, room / 2) + rest;
+            top = false;
+        }
     }
 
     private void continueTable(Piece piece) {

@@ -18,6 +18,7 @@ import org.xml.sax.SAXException;
 /** Reads from a styles part, ours or one after a pack's Word file, what each style comes to. */
 final class StyleBook {
     private static final int DEEPEST = 12;
+    private static final double LARGEST = 31_680; // twips, what Word allows
     private static final List<String> OFF = List.of("0", "false", "off", "none", "nil");
 
     private final Map<String, Element> byId = new HashMap<>();
@@ -179,8 +180,14 @@ final class StyleBook {
     }
 
     static double number(Element element, String attribute, double otherwise) {
+        return number(element, attribute, otherwise, LARGEST);
+    }
+
+    /** @param largest what is larger, or no number, is not believed */
+    static double number(Element element, String attribute, double otherwise, double largest) {
         try {
-            return Double.parseDouble(element.getAttribute(attribute));
+            double number = Double.parseDouble(element.getAttribute(attribute));
+            return Math.abs(number) <= largest ? number : otherwise;
         } catch (NumberFormatException e) {
             return otherwise;
         }

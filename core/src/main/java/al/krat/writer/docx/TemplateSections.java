@@ -21,6 +21,9 @@ final class TemplateSections {
     private static final String HEADER = "header";
     private static final String FOOTER = "footer";
 
+    /** Tags between words that do not belong together. */
+    private static final List<String> PARTING = List.of("</w:p>", "<w:tab/>", "<w:br>", "<w:br ", "<w:br/>");
+
     private final FilledWord filled;
     private final Page page;
     private final Map<Integer, Boolean> lines = new HashMap<>();
@@ -39,7 +42,7 @@ final class TemplateSections {
         List<List<String>> missing = new ArrayList<>();
         for (WordSection section : filled.template().sections()) {
             current.putAll(section.running());
-            named.add(section.running());
+            named.add(Map.copyOf(current)); // a block may leave out the section that another would take its lines from
             List<String> lacks = new ArrayList<>();
             for (String type : types(section)) {
                 @Nullable Integer header = current.get(HEADER + " " + type);
@@ -99,7 +102,19 @@ final class TemplateSections {
     }
 
     private boolean says(@Nullable Integer part, String mark) {
-        return part != null && words(filled.running().get(part)).contains(words(mark));
+        return part != null && hasWords(words(filled.running().get(part)), mark.replace('\u00A0', ' '));
+    }
+
+    /** Whether a text says a mark as words of its own: «INSTITUTI I PROJEKTIMIT» marks no draft. */
+    private static boolean hasWords(String text, String mark) {
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            int end = at + mark.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands between tags, blanks of all kinds as one. */
@@ -108,12 +123,23 @@ final class TemplateSections {
         boolean tag = false;
         for (int i = 0; i < markup.length(); i++) {
             char c = markup.charAt(i);
+            if (c == '<' && parts(markup, i)) {
+                out.append(' ');
+            }
             tag = c == '<' || tag && c != '>';
             if (!tag && c != '>') {
                 out.append(c == '\u00A0' ? ' ' : c);
             }
         }
-        return out.toString();
+        return out.toString()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static boolean parts(String markup, int at) {
+        return PARTING.stream().anyMatch(tag -> markup.startsWith(tag, at));
     }
 
     private byte[] content(String kind, String theirs, boolean line) {
@@ -136,11 +162,13 @@ final class TemplateSections {
     private static String withoutEdge(String theirs, boolean header) {
         int start = header ? Math.max(theirs.lastIndexOf("<w:p>"), theirs.lastIndexOf("<w:p/>")) : 0;
         boolean bare = start >= 0 && theirs.startsWith("<w:p/>", start);
-        int end = bare ? start + "<w:p/>".length() : theirs.indexOf("</w:p>", Math.max(0, start)) + "</w:p>".length();
-        boolean paragraph = bare || start >= 0 && theirs.startsWith("<w:p>", start);
-        boolean empty = paragraph && !theirs.substring(start, end).contains("<w:r>");
+        if (!bare && (start < 0 || !theirs.startsWith("<w:p>", start))) {
+            return theirs;
+        }
+        int end = bare ? start + "<w:p/>".length() : theirs.indexOf("</w:p>", start) + "</w:p>".length();
+        boolean empty = !theirs.substring(start, end).contains("<w:r>");
         boolean whole = !header || end == theirs.length();
-        boolean more = header || !theirs.substring(Math.max(end, 0)).isEmpty();
+        boolean more = header || end < theirs.length();
         return empty && whole && more ? theirs.substring(0, start) + theirs.substring(end) : theirs;
     }
 

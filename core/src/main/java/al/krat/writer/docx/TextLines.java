@@ -9,6 +9,9 @@ final class TextLines {
     private static final double RAISED = .58;
     private static final double POINTS_PER_EMU = 1 / 12_700.0;
 
+    /** The room that a line has at least, in points, whatever indents leave of it. */
+    private static final double LEAST = 10;
+
     /**
      * A line.
      *
@@ -144,8 +147,9 @@ final class TextLines {
             blanks = 0;
         }
         x += blanks + word;
-        while (x > edge + .05 && word > edge - left) { // a word longer than a line is broken anywhere
-            word -= edge - left;
+        double room = Math.max(LEAST, edge - left);
+        while (x > edge + .05 && word > room) { // a word longer than a line is broken anywhere
+            word -= room;
             height = Math.max(height, wordHeight);
             end();
             x = left + word;

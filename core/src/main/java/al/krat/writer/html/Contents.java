@@ -45,11 +45,12 @@ final class Contents {
     private void open(String cssClass, boolean titled) {
         out.raw("<nav").attribute("class", cssClass);
         if (titled) {
-            out.attribute("aria-labelledby", ID)
+            String id = headings.free(ID);
+            out.attribute("aria-labelledby", id)
                     .raw(">")
                     .line()
                     .raw("<h2")
-                    .attribute("id", ID)
+                    .attribute("id", id)
                     .raw(">");
         } else {
             out.raw(">").line();

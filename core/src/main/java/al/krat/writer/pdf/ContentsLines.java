@@ -26,7 +26,7 @@ final class ContentsLines {
         this.renderer = renderer;
     }
 
-    /** @param sheets of the entries, in order, counted from 1 */
+    /** @param sheets of the entries, in order, counted from 1; a list that stands twice says them twice */
     static void fill(Box root, List<Integer> sheets, CssContext context, TextRenderer renderer) {
         if (!sheets.isEmpty()) {
             var lines = new ContentsLines(context, renderer);
@@ -40,7 +40,7 @@ final class ContentsLines {
             Element element = box.getElement();
             if (element != null && element.getTagName().equals(ContentsTags.LEADER)) {
                 leaders.add(inline);
-            } else if (element != null && element.getAttribute("class").equals("sheet")) {
+            } else if (element != null && element.hasAttribute(ContentsTags.NUMBER)) {
                 numbers.add(inline);
             }
             for (Object child : inline.getInlineChildren()) {
@@ -55,21 +55,27 @@ final class ContentsLines {
 
     private void fill(List<Integer> sheets) {
         Iterator<InlineLayoutBox> dots = leaders.iterator();
-        Iterator<Integer> values = sheets.iterator();
+        int entry = 0;
         for (InlineLayoutBox number : numbers) {
-            InlineLayoutBox leader = dots.next();
-            int sheet = values.next();
+            int sheet = sheets.get(entry++ % sheets.size());
             String words = "\u00a0" + sheet;
             int edge = edge(number);
             int wide = width(number, words);
-            int dot = width(leader, ".");
-            int last = wide / dot + 1;
-            int first = (edge - leader.getAbsX() - dot) / dot;
-            set(leader, ".".repeat(Math.max(0, first - last + 1)), edge - first * dot);
+            if (dots.hasNext()) { // a pack's style sheet may hide them
+                lead(dots.next(), edge, wide);
+            }
             set(number, words, edge - wide);
             Element link = (Element) number.getElement().getParentNode();
             link.setAttribute("title", link.getAttribute("title") + ", " + sheet);
         }
+    }
+
+    /** Dots from the words of an entry to its number. */
+    private void lead(InlineLayoutBox leader, int edge, int wide) {
+        int dot = Math.max(1, width(leader, "."));
+        int last = wide / dot + 1;
+        int first = (edge - leader.getAbsX() - dot) / dot;
+        set(leader, ".".repeat(Math.max(0, first - last + 1)), edge - first * dot);
     }
 
     /** The right edge of an entry, at which its number ends; its words end earlier. */

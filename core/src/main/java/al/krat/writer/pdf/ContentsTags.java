@@ -12,6 +12,9 @@ final class ContentsTags {
     static final String ENTRY = "part";
     static final String LEADER = "sect";
 
+    /** The attribute of what says the sheet of an entry; no page has it. */
+    static final String NUMBER = "data-sheet";
+
     private static final COSName TOCI = COSName.getPDFName("TOCI");
     private static final COSName P = COSName.getPDFName("P");
     private static final COSName SECT = COSName.getPDFName("Sect");

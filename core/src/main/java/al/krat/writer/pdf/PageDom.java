@@ -164,6 +164,7 @@ final class PageDom {
             Dom.child(link, ContentsTags.LEADER).appendChild(document.createTextNode("."));
             Element number = Dom.child(link, "span");
             number.setAttribute("class", "sheet");
+            number.setAttribute(ContentsTags.NUMBER, "");
             number.appendChild(document.createTextNode("\u00a000"));
         }
     }

@@ -18,8 +18,12 @@ final class SheetNumbers {
         if (headings.list() != null) {
             for (Headings.Heading heading : headings.listed()) {
                 Box box = layout.getBoxById(heading.id());
-                int y = PagedBoxCollector.findContentStartY(box);
-                sheets.add(PagedBoxCollector.findPageForY(context, y, root.getPages()) + 1);
+                if (box == null) {
+                    sheets.add(1); // a pack's style sheet does not show it
+                } else {
+                    int y = PagedBoxCollector.findContentStartY(box);
+                    sheets.add(PagedBoxCollector.findPageForY(context, y, root.getPages()) + 1);
+                }
             }
         }
         return sheets;

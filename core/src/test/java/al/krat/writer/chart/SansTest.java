@@ -1,9 +1,11 @@
 package al.krat.writer.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -55,5 +57,13 @@ class SansTest {
     @Test
     void marksThatTurnTheDirectionAreNotDrawn() {
         assertEquals("abc d", Sans.shown("a\u202eb\u2066c\u0000d\ud800"));
+    }
+
+    @Test
+    void aLongNameIsNotMeasuredAgainForEachOfItsLetters() {
+        String longest = "m".repeat(400_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(3), () -> {
+            assertEquals(List.of("mmm…"), Sans.lines(longest, 9, Sans.width("mmm…", 9) + 1, 1));
+        });
     }
 }
