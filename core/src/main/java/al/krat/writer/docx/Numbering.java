@@ -9,10 +9,10 @@ final class Numbering {
     static final int DEEPEST = 4;
 
     /** From a number to its text, and from a level to the next. */
-    static final int STEP = Units.twips(6);
+    static final int STEP = Units.twips(7);
 
     /** Where the numbers of a list in running text stand. */
-    static final int INDENT = Units.twips(2.5);
+    static final int INDENT = Units.twips(2);
 
     /** Text within a block that stands out begins here. */
     static final int INSET = Units.twips(4.5);
