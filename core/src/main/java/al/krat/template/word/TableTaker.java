@@ -130,7 +130,7 @@ final class TableTaker {
         Set<Mark> edges = new HashSet<>();
         int last = row.cells().size() - 1;
         for (int i = 0; i <= last; i++) {
-            Edges its = row.cells().get(i).edges();
+            Edges its = i == last ? lastOf(row) : row.cells().get(i).edges();
             nodes.addAll(its.before());
             nodes.add(new Leaf(List.of(), its.isBlank()));
             nodes.addAll(its.middle());
@@ -156,6 +156,39 @@ final class TableTaker {
             }
         }
         return nodes;
+    }
+
+    /**
+     * The last cell. What ends alone in it and began at the start of the first one, or in a row above, goes around
+     * the row, this cell included: an empty column, to sign in, has no other place for an end.
+     */
+    private static Edges lastOf(Row row) {
+        int last = row.cells().size() - 1;
+        Edges its = row.cells().get(last).edges();
+        Deque<Mark> open = new ArrayDeque<>();
+        for (Cell cell : row.cells().subList(0, last)) {
+            for (List<Mark> marks : List.of(
+                    cell.edges().before(), cell.edges().middle(), cell.edges().after())) {
+                marks.forEach(mark -> {
+                    if (mark.opens()) {
+                        open.push(mark);
+                    } else if (!open.isEmpty()) {
+                        open.pop();
+                    }
+                });
+            }
+        }
+        List<Mark> first = row.cells().get(0).edges().before();
+        boolean whole = last > 0
+                && its.isBlank()
+                && its.before().stream()
+                        .allMatch(mark -> !mark.opens() && (open.isEmpty() || first.contains(open.pop())));
+        if (!whole) {
+            return its;
+        }
+        List<Mark> after = new ArrayList<>(its.before());
+        after.addAll(its.after());
+        return new Edges(List.of(), its.content(), its.middle(), after, its.alone());
     }
 
     /** The row as it goes to the table: what stands around all of it, and the row itself. */
