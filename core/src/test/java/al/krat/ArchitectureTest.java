@@ -33,7 +33,7 @@ class ArchitectureTest {
             .layer("writer")
             .definedBy("al.krat.writer..")
             .whereLayer("archive")
-            .mayOnlyBeAccessedByLayers("intake", "template")
+            .mayOnlyBeAccessedByLayers("intake", "template", "writer")
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("template", "writer")
             .whereLayer("language")

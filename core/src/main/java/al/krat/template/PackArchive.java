@@ -1,5 +1,6 @@
 package al.krat.template;
 
+import al.krat.archive.ArchiveWriter;
 import al.krat.domain.Finding;
 import al.krat.domain.Place;
 import al.krat.language.Folding;
@@ -9,22 +10,17 @@ import al.krat.template.pack.PackFolder;
 import al.krat.template.pack.PackLoader;
 import al.krat.template.pack.PackZip;
 import al.krat.template.pack.ShippedPacks;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +34,6 @@ public record PackArchive(TemplatePack pack, List<PackLayer> packs) {
 
     /** No more bytes of a file than this need be read to know whether it is a pack. */
     public static final int MAX_BYTES = PackZip.MAX_BYTES + 1;
-
-    /** Noon of the first day that a zip can name; midnight would bring in the machine's zone. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     public PackArchive {
         packs = List.copyOf(packs);
@@ -140,27 +133,6 @@ public record PackArchive(TemplatePack pack, List<PackLayer> packs) {
                 layer.files().forEach((name, bytes) -> files.put(layer.name() + "/" + name, bytes));
             }
         }
-        return zip(files);
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) {
-        var bytes = new ByteArrayOutputStream(32_768);
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                var sum = new CRC32();
-                sum.update(file.getValue());
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(EPOCH);
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(file.getValue().length);
-                entry.setCrc(sum.getValue());
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
-        }
-        return bytes.toByteArray();
+        return ArchiveWriter.stored(files);
     }
 }

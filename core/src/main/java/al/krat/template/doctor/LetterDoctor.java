@@ -1,11 +1,11 @@
 package al.krat.template.doctor;
 
+import al.krat.archive.ArchiveWriter;
 import al.krat.domain.Finding;
 import al.krat.domain.Place;
 import al.krat.domain.Qark;
 import al.krat.template.TemplateProblem;
 import al.krat.template.letter.LetterFile;
-import al.krat.template.letter.LetterZip;
 import al.krat.template.letter.Line;
 import al.krat.template.letter.Plan;
 import al.krat.template.word.WordParts;
@@ -144,7 +144,7 @@ public final class LetterDoctor {
     /** The letterhead comes from pack.yaml in all other papers: what repeats it in a running header would say it twice. */
     private static byte[] reference(WordParts parts, Facts facts) {
         if (facts.running.isEmpty()) {
-            return LetterZip.of(parts.withoutText());
+            return ArchiveWriter.deflated(parts.withoutText());
         }
         LetterFile bare = LetterFile.of(parts.withoutText());
         var plan = new Plan();

@@ -1,5 +1,6 @@
 package al.krat.template.letter;
 
+import al.krat.archive.ArchiveWriter;
 import al.krat.domain.Place.Spot;
 import al.krat.template.letter.Line.Area;
 import al.krat.template.word.WordParts;
@@ -40,7 +41,7 @@ public final class LetterFile {
 
     private LetterFile(Map<String, byte[]> parts) throws Docx4JException {
         this.parts = parts;
-        var file = WordprocessingMLPackage.load(new ByteArrayInputStream(LetterZip.of(parts)));
+        var file = WordprocessingMLPackage.load(new ByteArrayInputStream(ArchiveWriter.deflated(parts)));
         for (String side : List.of("header", "text", "footer")) {
             for (String name : parts.keySet()) {
                 boolean wanted = side.equals("text") ? name.equals(WordParts.DOCUMENT) : isRunning(name, side);
@@ -117,7 +118,7 @@ public final class LetterFile {
 
     /** The file with what was changed; the same plan gives the same bytes. */
     public byte[] bytes() {
-        return LetterZip.of(parts());
+        return ArchiveWriter.deflated(parts());
     }
 
     private static Object content(JaxbXmlPart<?> part) {

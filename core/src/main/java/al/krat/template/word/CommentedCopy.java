@@ -3,21 +3,18 @@ package al.krat.template.word;
 import al.krat.archive.Archive;
 import al.krat.archive.ArchiveEntry;
 import al.krat.archive.ArchiveException;
+import al.krat.archive.ArchiveWriter;
 import al.krat.domain.Finding;
 import al.krat.domain.Place;
 import al.krat.language.Language;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -42,8 +39,6 @@ public final class CommentedCopy {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
     private static final String TYPES = "[Content_Types].xml";
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 12, 0);
-
     private final OfficePackage file;
     private final Map<String, byte[]> changed = new LinkedHashMap<>();
     private final Language language;
@@ -196,18 +191,6 @@ public final class CommentedCopy {
             all.put(entry.name(), fresh == null ? archive.content(entry) : fresh);
         }
         changed.forEach(all::putIfAbsent);
-        var bytes = new ByteArrayOutputStream(content.length + 4_096);
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : all.entrySet()) {
-                var entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(EPOCH);
-                zip.putNextEntry(entry);
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
-        }
-        return bytes.toByteArray();
+        return ArchiveWriter.deflated(all);
     }
 }

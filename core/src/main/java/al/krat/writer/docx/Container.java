@@ -1,28 +1,14 @@
 package al.krat.writer.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
+import al.krat.archive.ArchiveWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-/**
- * The zip of parts (ISO/IEC 29500-2). Entries stand in the order of adding, all of the first day that a zip can
- * name, so that the same parts give the same bytes.
- */
+/** The zip of parts (ISO/IEC 29500-2), in the order of adding. */
 final class Container {
-    /**
-     * A local time, for a zip has no zone. Noon of its first day: midnight is what the JDK writes for «earlier», and it
-     * then adds the instant, which leans on the machine's zone.
-     */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 12, 0);
-
     private record Part(String name, String type, byte[] content) {}
 
     private final List<Part> parts = new ArrayList<>();
@@ -44,25 +30,15 @@ final class Container {
     }
 
     byte[] bytes() {
-        var bytes = new ByteArrayOutputStream(32_768);
-        try (var zip = new ZipOutputStream(bytes)) {
-            entry(zip, "[Content_Types].xml", contentTypes());
-            entry(zip, "_rels/.rels", relations.xml());
-            for (Part part : parts) {
-                entry(zip, part.name(), part.content());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("[Content_Types].xml", contentTypes());
+        files.put("_rels/.rels", relations.xml());
+        for (Part part : parts) {
+            if (files.put(part.name(), part.content()) != null) {
+                throw new IllegalStateException("two parts of one name: " + part.name());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
         }
-        return bytes.toByteArray();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
+        return ArchiveWriter.deflated(files);
     }
 
     private byte[] contentTypes() {
