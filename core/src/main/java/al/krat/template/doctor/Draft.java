@@ -41,7 +41,7 @@ final class Draft {
 
     /** Puts a field's expression in place of a stretch of a line; false where it is spoken for. */
     boolean put(Field field, Line line, int from, int to) {
-        return put(field, line, from, to, Expressions.of(expression(field)));
+        return put(field, line, from, to, Expressions.of(field.name()));
     }
 
     boolean put(Field field, Line line, int from, int to, String words) {
@@ -50,14 +50,6 @@ final class Draft {
         }
         found(field, line, from, line.text().substring(from, to), words);
         return true;
-    }
-
-    private static String expression(Field field) {
-        return switch (field) {
-            case CHAIR_SIGNATURE -> Field.CHAIR_NAME.name();
-            case KEEPER_SIGNATURE -> Field.KEEPER_NAME.name();
-            default -> field.name();
-        };
     }
 
     /** Tells of a field that becomes a fact of the pack, or a line of the template. */

@@ -20,7 +20,7 @@ final class Expressions {
 
     /** An expression of one line. */
     static String of(String key) {
-        return lines(key).get(0);
+        return filled(lines(key).get(0), "");
     }
 
     static boolean has(String key) {

@@ -45,12 +45,12 @@ final class LeftoverRule implements Rule {
         for (Stretch at = Values.titled(line.text(), 0); at != null; at = Values.titled(line.text(), at.to())) {
             tell(DoctorCode.LEFT_NAME, line, at, draft);
         }
-        Stretch whole = Values.name(line.text(), 0);
-        if (Values.isAll(whole, line.text())
-                && whole != null
-                && People.isPerson(line.text().strip())
-                && line.text().chars().anyMatch(Character::isLowerCase)) {
-            tell(DoctorCode.LEFT_NAME, line, whole, draft);
+        for (Stretch part : Segments.of(line.text())) {
+            String words = line.text().substring(part.from(), part.to());
+            boolean small = words.chars().anyMatch(Character::isLowerCase);
+            if (small && Values.isAll(Values.name(words, 0), words) && People.isPerson(words)) {
+                tell(DoctorCode.LEFT_NAME, line, part, draft);
+            }
         }
         for (Stretch at = Values.blank(plain, 0); at != null; at = Values.blank(plain, at.to())) {
             tell(DoctorCode.LEFT_BLANK, line, at, draft);

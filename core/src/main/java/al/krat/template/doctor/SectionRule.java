@@ -1,5 +1,6 @@
 package al.krat.template.doctor;
 
+import al.krat.template.doctor.Values.Stretch;
 import al.krat.template.letter.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class SectionRule implements Rule {
         for (Line line : letter.lines()) {
             String section = line.index() > letter.title() && line.isPlain() ? letter.section(line.index()) : null;
             if (section == null) {
+                absent(letter, line, draft);
                 continue;
             }
             List<Line> run = run(letter, line.index());
@@ -50,6 +52,18 @@ final class SectionRule implements Rule {
                 }
             }
         }
+    }
+
+    /** Who was not there, in one line: nobody's list, and of the old meeting. */
+    private static void absent(Letter letter, Line line, Draft draft) {
+        if (line.index() > letter.title() && line.isPlain() && isAbsent(letter.plain(line.index()))) {
+            draft.tell(DoctorCode.LEFT_SECTION, line, 0, Map.of("heading", Draft.shortened(line.text()), "n", 1));
+        }
+    }
+
+    private static boolean isAbsent(String plain) {
+        int end = Labels.begins("section.absent", plain);
+        return end >= 0 && plain.indexOf(':', end) >= 0;
     }
 
     /** The lines below a heading, without blank ones at the end. */
@@ -76,6 +90,7 @@ final class SectionRule implements Rule {
         return letter.isSection(line.index())
                 || Signatures.isLabelled(line.text())
                 || ends
+                || isAbsent(plain)
                 || Labels.begins("label.next", plain) >= 0
                 || Labels.begins("chair.said", plain) >= 0
                 || Labels.begins("keeper.said", plain) >= 0;
@@ -94,9 +109,15 @@ final class SectionRule implements Rule {
                 && items.stream()
                         .allMatch(line -> line.text().length() < SHORT
                                 && !line.text().strip().endsWith("."));
-        boolean spoken = field == Field.PROCEEDINGS
-                && items.stream().allMatch(line -> isItem(letter, line) || isSpeech(line.text()));
+        boolean spoken = field == Field.PROCEEDINGS && isSpoken(letter, items);
         return listed || brief || spoken;
+    }
+
+    /** Whether lines are a discussion: nearly all of them somebody's words, «z. Arben Kola (Policia): …», or points. */
+    private static boolean isSpoken(Letter letter, List<Line> items) {
+        long said = items.stream().filter(line -> isSpeech(line.text())).count();
+        long points = items.stream().filter(line -> isItem(letter, line)).count();
+        return said + points == items.size() || said >= 2 && said + points >= items.size() - 1;
     }
 
     private static boolean isItem(Letter letter, Line line) {
@@ -107,7 +128,10 @@ final class SectionRule implements Rule {
     private static boolean isSpeech(String text) {
         int colon = text.indexOf(':');
         String plain = text.strip();
-        return colon > 0 && colon < SPEAKER && !plain.isEmpty() && Character.isUpperCase(plain.charAt(0));
+        Stretch person = Values.titled(plain, 0);
+        boolean begins =
+                !plain.isEmpty() && (Character.isUpperCase(plain.charAt(0)) || person != null && person.from() == 0);
+        return begins && colon > 0 && colon < SPEAKER;
     }
 
     private static void repeat(Field field, List<Line> run, Draft draft) {

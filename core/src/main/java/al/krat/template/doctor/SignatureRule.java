@@ -21,19 +21,39 @@ final class SignatureRule implements Rule {
         for (Line line : letter.lines()) {
             boolean below = line.area() == Line.Area.TEXT && line.index() >= letter.title() + TITLE;
             boolean free = draft.plan().isFree(line.index(), 0, line.text().length());
+            List<Signatures.Label> labels = below ? Signatures.labels(line.text()) : List.of();
+            if (below
+                    && labels.size() == 1
+                    && letter.isMinutes()
+                    && Segments.of(line.text()).size() > 1) {
+                within(letter, line, labels.get(0), draft);
+                continue;
+            }
             if (!below || !free || !Signatures.isLabelled(line.text())) {
                 continue;
             }
-            List<Signatures.Label> labels = Signatures.labels(line.text());
             for (Signatures.Label label : labels) {
-                String words =
-                        line.text().substring(label.part().from(), label.part().to());
-                draft.facts().signatories.putIfAbsent(label.role(), words.replaceAll("[\\s:.,]++$", ""));
+                draft.facts().signatories.putIfAbsent(label.role(), words(line, label));
             }
             if (letter.isMinutes()) {
                 names(letter, line, labels, draft);
             }
         }
+    }
+
+    /** Label and name in one paragraph, by a line break: «KRYETARI⏎Safet Gjici». */
+    private static void within(Letter letter, Line line, Signatures.Label label, Draft draft) {
+        List<Stretch> parts = Segments.of(line.text());
+        Field field = FIELDS.get(label.role());
+        boolean first = label.part().equals(parts.get(0));
+        if (first && field != null && parts.size() == 2 && isName(letter, line, parts.get(1))) {
+            draft.facts().signatories.putIfAbsent(label.role(), words(line, label));
+            draft.put(field, line, parts.get(1).from(), parts.get(1).to());
+        }
+    }
+
+    private static String words(Line line, Signatures.Label label) {
+        return line.text().substring(label.part().from(), label.part().to()).replaceAll("[\\s:.,]++$", "");
     }
 
     private static void names(Letter letter, Line line, List<Signatures.Label> labels, Draft draft) {
@@ -68,8 +88,8 @@ final class SignatureRule implements Rule {
 
     private static String expression(Signatures.Label label) {
         return switch (label.role()) {
-            case "CHAIR" -> Expressions.of("CHAIR_NAME");
-            case "KEEPER" -> Expressions.of("KEEPER_NAME");
+            case "CHAIR" -> Expressions.of("CHAIR_SIGNATURE");
+            case "KEEPER" -> Expressions.of("KEEPER_SIGNATURE");
             default -> "____";
         };
     }
@@ -106,14 +126,16 @@ final class SignatureRule implements Rule {
 
     /** Whether each part of a line is a person's name, or a blank to write it on. */
     private static boolean isNames(Letter letter, Line line) {
-        String plain = letter.plain(line.index());
-        return Segments.of(line.text()).stream().allMatch(part -> {
-            String words = line.text().substring(part.from(), part.to());
-            String bare = words.replaceAll("^[(\\s]++|[)\\s]++$", "");
-            Stretch name = People.find(bare, 0);
-            return Values.isAll(Values.blank(plain.substring(part.from(), part.to()), 0), words)
-                    || name != null && name.to() >= bare.length() - 1 && name.from() <= 8
-                    || words.startsWith("(");
-        });
+        return Segments.of(line.text()).stream().allMatch(part -> isName(letter, line, part));
+    }
+
+    private static boolean isName(Letter letter, Line line, Stretch part) {
+        String words = line.text().substring(part.from(), part.to());
+        String bare = words.replaceAll("^[(\\s]++|[)\\s]++$", "");
+        Stretch name = People.find(bare, 0);
+        String plain = letter.plain(line.index()).substring(part.from(), part.to());
+        return Values.isAll(Values.blank(plain, 0), words)
+                || name != null && name.to() >= bare.length() - 1 && name.from() <= 8
+                || words.startsWith("(");
     }
 }
