@@ -110,10 +110,14 @@ final class PackCheck {
     List<Finding> word(String template, Class<? extends Record> view) {
         List<Finding> findings = new ArrayList<>();
         for (Language language : Language.values()) {
-            pack.wordTemplate(template, language)
-                    .ifPresent(word -> findings.addAll(
-                            new WordCheck(Map.of(language, Objects.requireNonNull(phrases.get(language))), own())
-                                    .check(word, types(view))));
+            pack.wordTemplate(template, language).ifPresent(word -> {
+                findings.addAll(new WordCheck(Map.of(language, Objects.requireNonNull(phrases.get(language))), own())
+                        .check(word, types(view)));
+                if (word.problems().isEmpty()
+                        && word.lines().stream().noneMatch(line -> line.contains("[[") || line.contains("[#"))) {
+                    findings.add(Finding.of(PackCode.WORD_SILENT, new Place.InText(word.file(), 0, 0), Map.of()));
+                }
+            });
         }
         return findings;
     }

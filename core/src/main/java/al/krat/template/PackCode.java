@@ -91,6 +91,8 @@ public enum PackCode implements Code {
     WORD_TOO_LARGE(381),
     /** a document in a language that the pack's Word template does not serve */
     WORD_LANGUAGE(382),
+    /** a Word template that says nothing of the meeting */
+    WORD_SILENT(383),
     IMAGE_DAMAGED(385),
     IMAGE_LARGE(386),
     IMAGE_COLOURS(387),
@@ -139,6 +141,7 @@ public enum PackCode implements Code {
                     REFERENCE_STYLES,
                     WORD_LEFT_OUT,
                     WORD_LANGUAGE,
+                    WORD_SILENT,
                     CHART_KIND,
                     CHART_PARTS,
                     CHART_TABLE,

@@ -2,6 +2,8 @@ package al.krat.template.expression;
 
 import al.krat.language.Nearest;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -9,6 +11,9 @@ import java.util.TreeSet;
 public final class Suggestions {
 
     private static final int LISTED = 12;
+
+    /** Of many, the nearest. */
+    private static final int NEAR = 5;
 
     private Suggestions() {}
 
@@ -26,7 +31,14 @@ public final class Suggestions {
         if (sorted.isEmpty()) {
             return "—";
         }
-        String listed = String.join(", ", sorted.stream().limit(LISTED).toList());
-        return sorted.size() > LISTED ? listed + ", …" : listed;
+        if (sorted.size() <= LISTED) {
+            return String.join(", ", sorted);
+        }
+        // a stable sort: of equally near ones the first by the alphabet
+        List<String> near = sorted.stream()
+                .sorted(Comparator.comparingInt(other -> Nearest.distance(name, other)))
+                .limit(NEAR)
+                .toList();
+        return String.join(", ", near) + ", …";
     }
 }

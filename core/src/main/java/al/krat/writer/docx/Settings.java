@@ -32,7 +32,7 @@ final class Settings {
             }
             xml.close();
         }
-        xml.open("w:compat");
+        xml.open("w:compat").flag("w:doNotExpandShiftReturn"); // a justified line that somebody ends is not stretched
         compatible(xml, "compatibilityMode", 15);
         for (String each : List.of(
                 "overrideTableStyleFontSizeAndJustification",

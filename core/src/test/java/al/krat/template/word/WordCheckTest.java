@@ -105,4 +105,17 @@ class WordCheckTest {
         }
         Files.writeString(TABLE, WordCases.write(fresh), StandardCharsets.UTF_8);
     }
+
+    @Test
+    void aTemplateThatSaysNothingIsTold() {
+        assertEquals(List.of("WORD_SILENT"), codes("Procesverbal i vitit të kaluar"));
+        assertEquals(List.of(), codes("[[${title}]]"));
+    }
+
+    private static List<String> codes(String words) {
+        return WordCases.pack(Sketch.of(words, false).bytes()).check(Map.of("t", SampleView.class)).stream()
+                .map(finding -> finding.code().name())
+                .filter(code -> code.startsWith("WORD_"))
+                .toList();
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import al.krat.writer.DocxParts;
 import al.krat.writer.DocxText;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
@@ -74,5 +75,13 @@ class DocxWriterTest {
         var page = DocxSample.page("<p><img src=\"other.png\" alt=\"\"/></p>");
         var refused = assertThrows(IllegalArgumentException.class, () -> DocxWriter.write(page, DocxSample.meta()));
         assertEquals("picture not given: other.png", refused.getMessage());
+    }
+
+    @Test
+    void aJustifiedLineThatSomebodyEndsIsNotStretched() {
+        assertEquals(
+                1,
+                DocxParts.find(DocxSample.docx(), "word/settings.xml", "//w:compat/w:doNotExpandShiftReturn")
+                        .size());
     }
 }
