@@ -25,6 +25,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,10 @@ class ContentsPagesTest {
     private static final double EQUAL = .95;
 
     private final List<String> differing = new ArrayList<>();
+
+    /** Documents that LibreOffice printed without some rows of a table, so that all behind them stands elsewhere. */
+    private final List<Integer> rowsLost = new ArrayList<>();
+
     private int entries;
 
     @Test
@@ -80,15 +85,30 @@ class ContentsPagesTest {
         convert(folder, "pdf", folder, files);
         for (int i = 0; i < DOCUMENTS; i++) {
             try (PDDocument pdf = Loader.loadPDF(folder.resolve(i + ".pdf").toFile())) {
-                compare(i, listed(Files.readAllBytes(files.get(i))), standing(pdf));
+                byte[] docx = Files.readAllBytes(files.get(i));
+                if (isWhole(docx, pdf)) {
+                    compare(i, listed(docx), standing(pdf));
+                } else {
+                    rowsLost.add(i);
+                }
                 if (reference == null) {
                     int ours = pages(page(i));
                     assertTrue(Math.abs(ours - pdf.getNumberOfPages()) <= 1, i + ": " + ours + " pages");
                 }
             }
         }
+        assertTrue(rowsLost.size() <= DOCUMENTS / 10, "LibreOffice lost rows of " + rowsLost);
         assertTrue(entries > 20 * DOCUMENTS / 2, "entries: " + entries);
         assertTrue(differing.size() <= (1 - EQUAL) * entries, () -> entries + " entries, differing: " + differing);
+    }
+
+    /** Every row has a date, the letterhead has one, and so has the running line of each page but the first. */
+    private static boolean isWhole(byte[] docx, PDDocument pdf) throws IOException {
+        int rows = DocxParts.find(docx, "word/document.xml", "//w:tc//w:t[.='28.06.2019']")
+                .size();
+        String words = new PDFTextStripper().getText(pdf);
+        int shown = words.split("28\\.06\\.2019", -1).length - 1;
+        return shown >= rows + pdf.getNumberOfPages();
     }
 
     private void compare(int document, List<Integer> listed, List<Integer> standing) {
