@@ -4,32 +4,22 @@ import al.krat.domain.Committee;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
-import al.krat.domain.Place;
 import al.krat.domain.Places;
 import al.krat.intake.MeetingFile;
 import al.krat.language.Language;
-import al.krat.template.PackCode;
-import al.krat.template.Page;
-import al.krat.template.Renderer;
-import al.krat.template.Rendering;
 import al.krat.template.TemplatePack;
-import al.krat.template.bilingual.Pairing;
 import al.krat.template.compose.MinutesComposer;
 import al.krat.template.compose.Untranslated;
-import al.krat.template.fill.FilledWord;
-import al.krat.template.fill.WordTemplate;
 import al.krat.template.view.MinutesView;
-import al.krat.writer.Assets;
 import al.krat.writer.pdf.EmbeddedFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the minutes (procesverbali) of a meeting: view, page, document.
+ * Makes the minutes (procesverbali) of a meeting.
  *
  * @param languages one, or two side by side
  */
@@ -52,71 +42,19 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
         if (languages.all().contains(Language.ENGLISH)) {
             found.addAll(Untranslated.in(meeting, options.edition(), places));
         }
-        Page page = page(meeting, options.edition(), draft, found);
-        String css = pack.file("style.css")
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElse("");
-        var assets = new Assets(css, pack.images(), pack.reference().orElse(null));
-        FilledWord word = word(meeting, options.edition(), draft, found);
-        return new Document(
-                page, date(meeting, options), List.of(source(meeting.in(options.edition()))), assets, word, found);
-    }
-
-    /** The pack's Word template, filled; null where it has none that speaks the language, or the two, of the document. */
-    private @Nullable FilledWord word(Meeting meeting, Edition edition, boolean draft, List<Finding> found) {
-        Language first = languages.all().get(0);
-        WordTemplate template =
-                languages.all().size() == 1 ? pack.wordTemplate(TEMPLATE, first).orElse(null) : null;
-        if (template == null) {
-            pack.wordTemplate(TEMPLATE, Language.ALBANIAN)
-                    .ifPresent(other -> found.add(Finding.of(
-                            PackCode.WORD_LANGUAGE,
-                            new Place.InText(other.file(), 0, 0),
-                            Map.of("languages", languages.code()))));
-            return null;
-        }
-        return Renderer.fill(pack, template, view(meeting, edition, draft, first, null), first)
-                .orThrow();
+        return maker(meeting, options.edition(), draft)
+                .make(date(meeting, options), List.of(source(meeting.in(options.edition()))), found);
     }
 
     /** What keeps the pack from making an edition, or is to be remarked of it. */
     List<Finding> trial(Meeting meeting, Edition edition) {
-        List<Finding> findings = new ArrayList<>();
-        for (Language language : Language.values()) {
-            MinutesView view = view(meeting, edition, false, language, null);
-            if (language == languages.all().get(0)) {
-                findings.addAll(
-                        rendering(meeting, edition, false, language, null).findings());
-            }
-            pack.wordTemplate(TEMPLATE, language)
-                    .ifPresent(word -> findings.addAll(
-                            Renderer.fill(pack, word, view, language).findings()));
-        }
-        return findings;
+        return maker(meeting, edition, false).trial();
     }
 
-    /** The page in the language, or its pages in both languages made one; {@code found} hears what is remarked of it. */
-    private Page page(Meeting meeting, Edition edition, boolean draft, List<Finding> found) {
-        Language first = languages.all().get(0);
-        Rendering rendering = rendering(meeting, edition, draft, first, null);
-        found.addAll(rendering.findings());
-        Page page = rendering.orThrow();
-        for (Language second : languages.all().subList(1, languages.all().size())) {
-            String note = pack.phrases(second).say("text.untranslated", Map.of());
-            page = Pairing.of(
-                    page, rendering(meeting, edition, draft, second, note).orThrow(), note);
-        }
-        return page;
-    }
-
-    private Rendering rendering(
-            Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
-        return Renderer.render(pack, TEMPLATE, view(meeting, edition, draft, language, note), language);
-    }
-
-    private MinutesView view(
-            Meeting meeting, Edition edition, boolean draft, Language language, @Nullable String note) {
-        return new MinutesComposer(pack.facts(), committee, language, note).compose(meeting, edition, draft);
+    private DocumentMaker maker(Meeting meeting, Edition edition, boolean draft) {
+        return new DocumentMaker(pack, TEMPLATE, languages, (language, note) -> new MinutesComposer(
+                        pack.facts(), committee, language, note)
+                .compose(meeting, edition, draft));
     }
 
     /** What the PDF carries along: the edition's own data in the canonical form. */

@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("al.krat.intake..")
             .layer("integrity")
             .definedBy("al.krat.integrity..")
+            .layer("ledger")
+            .definedBy("al.krat.ledger..")
             .layer("template")
             .definedBy("al.krat.template..")
             .layer("writer")
@@ -37,13 +39,15 @@ class ArchitectureTest {
             .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("template", "writer")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("domain", "intake", "integrity", "template", "writer", "facade")
+            .mayOnlyBeAccessedByLayers("domain", "intake", "integrity", "ledger", "template", "writer", "facade")
             .whereLayer("domain")
-            .mayOnlyBeAccessedByLayers("intake", "integrity", "template", "writer", "facade")
+            .mayOnlyBeAccessedByLayers("intake", "integrity", "ledger", "template", "writer", "facade")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("integrity", "template", "facade")
+            .mayOnlyBeAccessedByLayers("integrity", "ledger", "template", "facade")
             .whereLayer("integrity")
-            .mayOnlyBeAccessedByLayers("template", "facade")
+            .mayOnlyBeAccessedByLayers("ledger", "template", "facade")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("template", "writer", "facade")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("writer", "facade")
             .whereLayer("writer")
@@ -102,7 +106,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noOfficeLibraryOnTheWayOfMinutes = noClasses()
             .that()
-            .resideOutsideOfPackage("al.krat.template.letter..")
+            .resideOutsideOfPackages(
+                    "al.krat.template.letter..",
+                    "al.krat.intake.sheet..",
+                    "al.krat.ledger.sheet..",
+                    "al.krat.writer.xlsx..",
+                    "al.krat.writer.ics..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.docx4j..", "jakarta.xml.bind..", "org.apache.poi..", "net.fortuna.ical4j..")

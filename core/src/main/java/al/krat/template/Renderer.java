@@ -6,6 +6,7 @@ import al.krat.template.engine.PackResolver;
 import al.krat.template.fill.Filler;
 import al.krat.template.fill.WordTemplate;
 import al.krat.template.page.PageReader;
+import al.krat.template.view.MinutesView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 
 /** Turns the view of a document into a page: {@code Renderer.render(pack, "minutes", view, Language.ALBANIAN)}. */
 public final class Renderer {
+
+    private static final String VIEWS = MinutesView.class.getPackageName();
 
     private Renderer() {}
 
@@ -83,12 +86,16 @@ public final class Renderer {
         return Map.of("facts", pack.facts(), "language", language.tag());
     }
 
-    /** Records that expressions may look into: those of the view's package and of packages below, and the facts. */
+    /** Records that expressions may look into: our views, those of the view's package and below, and the facts. */
     static Predicate<Class<?>> opened(Class<?> view) {
         String home = view.getPackageName();
-        return record -> record.getPackageName().equals(home)
-                || record.getPackageName().startsWith(home + ".")
+        return record -> isWithin(home, record)
+                || isWithin(VIEWS, record)
                 || record == PackFacts.class
                 || record == PackFacts.Signatory.class;
+    }
+
+    private static boolean isWithin(String home, Class<?> record) {
+        return record.getPackageName().equals(home) || record.getPackageName().startsWith(home + ".");
     }
 }
