@@ -30,11 +30,14 @@ final class MeetingDays {
                 || some.stream().anyMatch(body -> others.stream().anyMatch(other -> other.kind() == body.kind()));
     }
 
-    /** The next meeting after a day: the one held, else the one announced; null where nobody knows. */
-    @Nullable LocalDate next(LocalDate after, List<Body> bodies) {
+    /**
+     * The next meeting after a day, as known on another one: the one held by then, else the one announced; null where
+     * nobody knew. What was said of a day stays true, whenever the next meeting is held.
+     */
+    @Nullable LocalDate next(LocalDate after, List<Body> bodies, LocalDate asOf) {
         LocalDate announced = null;
         for (Day day : days) {
-            if (!meets(day.bodies(), bodies)) {
+            if (day.date().isAfter(asOf) || !meets(day.bodies(), bodies)) {
                 continue;
             }
             if (day.date().isAfter(after)) {
