@@ -2,6 +2,7 @@ package al.krat.ledger;
 
 import al.krat.domain.Body;
 import al.krat.domain.Committee;
+import al.krat.domain.Meeting;
 import al.krat.domain.RecordId;
 import al.krat.domain.RecordKind;
 import al.krat.integrity.Earlier;
@@ -79,6 +80,14 @@ public final class History {
     /** The meeting with an id, in its short form or in full. */
     public Optional<RecordedMeeting> meeting(RecordId id) {
         return meetings.stream().filter(each -> each.id().sameAs(id)).findFirst();
+    }
+
+    /** The meeting as it was recorded: the one that stands, of the same day and of one of the same bodies. */
+    public Optional<RecordedMeeting> same(Meeting meeting) {
+        return standing().stream()
+                .filter(each -> each.date().equals(meeting.date()))
+                .filter(each -> MeetingDays.meets(each.meeting().bodies(), meeting.bodies()))
+                .findFirst();
     }
 
     /** The latest meeting that stands, of any of these bodies, on or before a day; of any body where none is given. */
