@@ -50,7 +50,7 @@ class CatalogueTest {
     @Test
     void everySentenceThatJavaAsksForIsThere() throws Exception {
         var asked = java.util.regex.Pattern.compile(
-                "\"((?:usage|file|failure|findings|check|notes|minutes|pack|convert|example|output|fix)\\.[a-zA-Z]+|templates\\.[a-zA-Z.]+)\"");
+                "\"((?:usage|file|failure|findings|check|notes|minutes|papers|letters|pack|convert|example|output|fix)\\.[a-zA-Z]+|templates\\.[a-zA-Z.]+)\"");
         List<String> keys = new ArrayList<>();
         try (var sources = java.nio.file.Files.walk(Path.of("src/main/java"))) {
             for (Path source :
