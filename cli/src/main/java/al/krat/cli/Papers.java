@@ -10,6 +10,7 @@ import al.krat.Paper;
 import al.krat.PaperOptions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.file.AtomicFile;
 import al.krat.template.compose.CompositionCode;
 import al.krat.template.compose.PaperCode;
 import java.io.IOException;
