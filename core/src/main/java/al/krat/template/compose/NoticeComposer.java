@@ -1,5 +1,6 @@
 package al.krat.template.compose;
 
+import al.krat.domain.AttendanceEvent;
 import al.krat.domain.Committee;
 import al.krat.domain.Meeting;
 import al.krat.domain.Roll;
@@ -26,18 +27,23 @@ record NoticeComposer(MeetingParts parts, Committee committee) {
     /** Over once its day is past; on that day itself, and where a day is lacking, once somebody is noted as there. */
     private static boolean isHeld(Meeting meeting, @Nullable LocalDate today) {
         LocalDate date = meeting.date();
-        return date == null || today == null || today.equals(date)
-                ? !meeting.attendance().isEmpty()
-                : today.isAfter(date);
+        return date == null || today == null || today.equals(date) ? isNoted(meeting) : today.isAfter(date);
+    }
+
+    /** Whether the attendance was taken; who is invited may not have come. */
+    private static boolean isNoted(Meeting meeting) {
+        return meeting.attendance().stream().anyMatch(fact -> fact.kind() != AttendanceEvent.Kind.INVITED);
     }
 
     private @Nullable Integer institutions(Meeting meeting) {
+        if (!isNoted(meeting)) {
+            return null;
+        }
         Roll roll = Roll.of(meeting, committee);
-        long present = Stream.concat(roll.members().stream(), roll.guests().stream())
+        return (int) Stream.concat(roll.members().stream(), roll.guests().stream())
                 .filter(row -> row.status() == Roll.Status.PRESENT || row.late())
                 .map(row -> Roll.identity(row.who().party()))
                 .distinct()
                 .count();
-        return present == 0 ? null : (Integer) (int) present;
     }
 }

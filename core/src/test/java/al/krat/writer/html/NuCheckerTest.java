@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import al.krat.Examples;
 import al.krat.Format;
 import al.krat.Languages;
+import al.krat.PaperSet;
 import al.krat.domain.Edition;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
@@ -54,6 +55,18 @@ class NuCheckerTest {
                     .minutes(example.draft(), Edition.INTERNAL)
                     .bytes(Format.HTML);
             assertEquals(List.of(), messages(checker, html), example.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Languages.class)
+    void papersAreValidInEveryLanguage(Languages languages) throws Exception {
+        Path checker = checker();
+        Examples.Example last = Examples.withPapers().get(Examples.withPapers().size() - 1);
+        for (Examples.Example example : List.of(Examples.full(), last)) {
+            for (PaperSet.Made made : new PaperSet(example, languages).kinds()) {
+                assertEquals(List.of(), messages(checker, made.document().bytes(Format.HTML)), made.name());
+            }
         }
     }
 
