@@ -97,13 +97,14 @@ final class MinutesCommand implements Callable<Integer> {
         talk.summary(Stream.concat(reading.findings().stream(), made.untranslated().stream())
                 .toList());
         Path first = written.files().get(0);
+        boolean unfinished = reading.krat().pack().isUnfinished();
         talk.say(
-                reading.hasErrors() ? "minutes.nextErrors" : "minutes.next",
+                reading.hasErrors() ? "minutes.nextErrors" : unfinished ? "minutes.nextUnfinished" : "minutes.next",
                 Map.of("file", talk.typed(reading.file()), "document", talk.typed(first)));
         if (output.open) {
             talk.open(first);
         }
-        return reading.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+        return reading.hasErrors() || unfinished ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
     /** The folder typed, else the workspace's, else the one that the notes lie in. */
