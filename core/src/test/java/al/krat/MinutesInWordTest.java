@@ -10,14 +10,17 @@ import al.krat.domain.Finding;
 import al.krat.template.PackCode;
 import al.krat.template.TemplatePack;
 import al.krat.template.sample.WordMinutes;
+import al.krat.writer.DocxParts;
 import al.krat.writer.DocxRules;
 import al.krat.writer.DocxSketch;
 import al.krat.writer.DocxText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,23 @@ class MinutesInWordTest {
         missing.removeAll(Arrays.asList(DocxText.of(word).split(" ")));
         missing.removeIf(each -> each.codePoints().noneMatch(Character::isLetterOrDigit));
         assertEquals(new TreeSet<String>(), missing);
+    }
+
+    /** A picture, a footnote and a text box of each item, each pass of the loop with its own. */
+    @Test
+    void picturesFootnotesAndTextBoxesAreRepeated() {
+        TemplatePack pack = WordMinutes.pack("durres", WordMinutes.withPicture());
+        assertEquals(
+                List.of(), Krat.check(pack).stream().filter(Finding::isError).toList());
+        byte[] docx = minutes(Examples.full(), pack, MinutesOptions.of(Edition.INTERNAL))
+                .bytes(Format.DOCX);
+        assertEquals(List.of(), DocxRules.broken(docx));
+        int items = Examples.full().draft().meeting().items().size();
+        String document =
+                new String(Objects.requireNonNull(DocxParts.of(docx).get("word/document.xml")), StandardCharsets.UTF_8);
+        assertEquals(items + 1, document.split("descr=\"Harta e qarkut\"", -1).length - 1, document);
+        assertEquals(items + 1, document.split("<w:footnoteReference ", -1).length - 1, document);
+        assertEquals(items + 1, document.split("<w:txbxContent>", -1).length - 1, document);
     }
 
     /** The same template as LibreOffice 7.4 saved it, by way of OpenDocument: {@code soffice --convert-to odt}, then docx. */
