@@ -62,7 +62,8 @@ record Settled(Parties parties, Texts texts, Matters matters) {
                 texts.of(c.text()),
                 due(c.due()),
                 c.target() == null ? null : amount(c.target()),
-                details(c.details(), c.target()));
+                details(c.details(), c.target()),
+                c.replaces().stream().map(RecordId::shortForm).toList());
     }
 
     ActivityView activity(Activity a, int number) {
