@@ -88,11 +88,6 @@ abstract class DocumentCommand implements Callable<Integer> {
     /** The sentence about what a person does with the documents; it may name the first one. */
     abstract String next();
 
-    /** The sentence that says why documents of sound notes are marked PROJEKT all the same; null where they are not. */
-    @Nullable String unfinished(Reading reading) {
-        return null;
-    }
-
     @Override
     public Integer call() throws IOException, EditedFileException {
         Reading reading = new Library(talk, input).read(file);
@@ -109,9 +104,9 @@ abstract class DocumentCommand implements Callable<Integer> {
         talk.summary(
                 Stream.concat(reading.findings().stream(), noticed.stream()).toList());
         Path first = written.files().get(0);
-        String unfinished = unfinished(reading);
+        boolean unfinished = reading.krat().pack().isUnfinished();
         talk.say(
-                reading.hasErrors() ? "papers.nextErrors" : unfinished != null ? unfinished : next(),
+                reading.hasErrors() ? "papers.nextErrors" : unfinished ? "papers.nextUnfinished" : next(),
                 Map.of(
                         "command",
                         talk.messages().language() == Language.ENGLISH ? spec.aliases()[0] : spec.name(),
@@ -122,7 +117,7 @@ abstract class DocumentCommand implements Callable<Integer> {
         if (output.open) {
             talk.open(first);
         }
-        return reading.hasErrors() || unfinished != null ? ExitCode.ERRORS : ExitCode.DONE;
+        return reading.hasErrors() || unfinished ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
     /** The folder typed, else the workspace's, else the one that the notes lie in. */
