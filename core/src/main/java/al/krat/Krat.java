@@ -344,6 +344,24 @@ public final class Krat {
         return Addressed.of(meeting.in(Edition.PUBLIC), committee).concerns(institution);
     }
 
+    /**
+     * A message ({@code .eml}) with letters attached that nobody has sent yet, from the committee's secretary to those who
+     * hold seats, as far as their addresses are known; dated as the first letter.
+     *
+     * @param attached the files, at least one
+     * @param institution the key of the one whose seats it goes to; null for all but the chair's
+     */
+    public byte[] mail(List<Attached> attached, @Nullable String institution) {
+        return new MailMaker(pack, committee, languages.all().get(0)).make(attached, institution);
+    }
+
+    /** Whether the address of somebody is known to whom a message would go on a day. */
+    public boolean hasAddress(@Nullable String institution, LocalDate day) {
+        return !new MailMaker(pack, committee, languages.all().get(0))
+                .to(day, institution)
+                .isEmpty();
+    }
+
     private MinutesMaker maker() {
         return new MinutesMaker(pack, committee, languages);
     }

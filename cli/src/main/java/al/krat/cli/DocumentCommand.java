@@ -88,6 +88,11 @@ abstract class DocumentCommand implements Callable<Integer> {
     /** The sentence about what a person does with the documents; it may name the first one. */
     abstract String next();
 
+    /** Whether messages are written, too, with the documents attached. */
+    boolean mails() {
+        return false;
+    }
+
     @Override
     public Integer call() throws IOException, EditedFileException {
         Reading reading = new Library(talk, input).read(file);
@@ -97,22 +102,20 @@ abstract class DocumentCommand implements Callable<Integer> {
         }
         Papers papers = new Papers(reading.krat(), languages, new LinkedHashSet<>(formats));
         List<Papers.Made> made = make(reading, papers, draft || reading.hasErrors());
-        OutputFolder.Written written = papers.write(made, new OutputFolder(folder(reading), output.overwrite));
+        OutputFolder.Written written = papers.write(made, new OutputFolder(folder(reading), output.overwrite), mails());
         List<Finding> noticed = Papers.noticed(made);
         talk.remarks(noticed, reading.lines());
         talk.written(written);
+        if (mails()) {
+            papers.unaddressed(made).forEach(name -> talk.say("letters.noAddress", Map.of("name", name)));
+        }
         talk.summary(
                 Stream.concat(reading.findings().stream(), noticed.stream()).toList());
         Path first = written.files().get(0);
+        String command = talk.messages().language() == Language.ENGLISH ? spec.aliases()[0] : spec.name();
         talk.say(
                 reading.hasErrors() ? "papers.nextErrors" : next(),
-                Map.of(
-                        "command",
-                        talk.messages().language() == Language.ENGLISH ? spec.aliases()[0] : spec.name(),
-                        "file",
-                        talk.typed(reading.file()),
-                        "document",
-                        talk.typed(first)));
+                Map.of("command", command, "file", talk.typed(reading.file()), "document", talk.typed(first)));
         if (output.open) {
             talk.open(first);
         }

@@ -25,6 +25,11 @@ abstract class LetterCommand extends DocumentCommand {
             descriptionKey = "allInstitutions")
     private boolean all;
 
+    @Option(
+            names = {"--eml"},
+            descriptionKey = "eml")
+    private boolean eml;
+
     LetterCommand(Talk talk) {
         super(talk);
     }
@@ -34,6 +39,11 @@ abstract class LetterCommand extends DocumentCommand {
 
     /** What else holds for the letters. */
     abstract PaperOptions options(PaperOptions usual);
+
+    @Override
+    boolean mails() {
+        return eml;
+    }
 
     @Override
     List<Papers.Made> make(Reading reading, Papers papers, boolean draft) {
