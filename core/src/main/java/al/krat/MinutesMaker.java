@@ -33,7 +33,7 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
      */
     Document make(Meeting meeting, Places places, MinutesOptions options, List<Finding> checked) {
         List<Finding> found = new ArrayList<>(checked);
-        boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
+        boolean draft = options.draft() || pack.isUnfinished() || found.stream().anyMatch(Finding::isError);
         if (languages.all().contains(Language.ENGLISH)) {
             found.addAll(Untranslated.in(meeting, options.edition(), places));
         }

@@ -46,7 +46,7 @@ final class ExampleCommand implements Callable<Integer> {
         for (var part : ExampleFiles.byFolder().entrySet()) {
             write(workspace.resolve(part.getKey()), part.getValue());
         }
-        Path documents = workspace.resolve(DocumentCommand.OUTPUT_FOLDER);
+        Path documents = workspace.resolve(WritingCommand.OUTPUT_FOLDER);
         Path last = workspace.resolve(Inputs.NOTES_FOLDER);
         boolean errors = false;
         for (Path notes : Inputs.notes(last)) {

@@ -11,6 +11,7 @@ import al.krat.Paper;
 import al.krat.PaperOptions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.domain.Meeting;
 import al.krat.file.AtomicFile;
 import al.krat.template.compose.CompositionCode;
 import al.krat.template.compose.PaperCode;
@@ -63,10 +64,28 @@ record Papers(Krat krat, Languages languages, Set<Format> formats) {
                 name(FileNames.of(paper), draft, named, options.institution()), document, options.institution());
     }
 
+    /** The reminder of an institution. */
+    Made reminder(PaperOptions options) {
+        checkPack();
+        Document document = krat.languages(languages).reminder(options);
+        String stem = FileNames.of(
+                "kujtesa",
+                Meeting.builder().date(document.asOf()).build(),
+                krat.committee(),
+                options.institution(),
+                Edition.INTERNAL,
+                languages);
+        return new Made(stem, document, options.institution());
+    }
+
     private void check(Draft draft, Edition edition) {
         if (edition == Edition.PUBLIC && !draft.mayBePublic()) {
             throw new Stop(ExitCode.ERRORS, "minutes.unclosed", Map.of());
         }
+        checkPack();
+    }
+
+    private void checkPack() {
         if (krat.packHasErrors()) {
             throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
         }
