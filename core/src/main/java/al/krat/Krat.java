@@ -386,7 +386,7 @@ public final class Krat {
     }
 
     private MinutesMaker maker() {
-        return new MinutesMaker(pack, committee, languages);
+        return new MinutesMaker(pack, committee, languages, history);
     }
 
     /**
