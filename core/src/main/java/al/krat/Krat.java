@@ -36,6 +36,7 @@ import al.krat.template.PackName;
 import al.krat.template.Style;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.Addressed;
+import al.krat.template.compose.Late;
 import al.krat.writer.docx.NotesDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -342,6 +343,46 @@ public final class Krat {
     /** Whether a meeting asks anything of an institution, by its key, that others may read. */
     public boolean asksOf(Meeting meeting, String institution) {
         return Addressed.of(meeting.in(Edition.PUBLIC), committee).concerns(institution);
+    }
+
+    /** The institutions that are late with something on a day, as far as the ledger at hand tells. */
+    public List<Institution> late(LocalDate asOf) {
+        return Late.of(history(), committee, asOf).institutions();
+    }
+
+    /**
+     * The letter that reminds an institution of what it is late with on the options' day (kujtesa); it says what others may
+     * read.
+     *
+     * @throws IllegalArgumentException where the options name no day, or no institution that is known
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document reminder(PaperOptions options) {
+        LocalDate day = options.asOf();
+        String to = options.institution();
+        if (day == null || to == null || committee.institution(to).isEmpty()) {
+            throw new IllegalArgumentException("no day, or no institution: " + to);
+        }
+        return new PaperMaker(pack, committee, languages)
+                .reminder(day, Late.of(history(), committee, day).of(to), options);
+    }
+
+    /**
+     * A message ({@code .eml}) with letters attached that nobody has sent yet, from the committee's secretary to those who
+     * hold seats, as far as their addresses are known; dated as the first letter.
+     *
+     * @param attached the files, at least one
+     * @param institution the key of the one whose seats it goes to; null for all but the chair's
+     */
+    public byte[] mail(List<Attached> attached, @Nullable String institution) {
+        return new MailMaker(pack, committee, languages.all().get(0)).make(attached, institution);
+    }
+
+    /** Whether the address of somebody is known to whom a message would go on a day. */
+    public boolean hasAddress(@Nullable String institution, LocalDate day) {
+        return !new MailMaker(pack, committee, languages.all().get(0))
+                .to(day, institution)
+                .isEmpty();
     }
 
     private MinutesMaker maker() {

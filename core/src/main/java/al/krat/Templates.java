@@ -1,6 +1,7 @@
 package al.krat;
 
 import al.krat.template.view.MinutesView;
+import al.krat.template.view.paper.ReminderView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 final class Templates {
 
     static final String MINUTES = "minutes";
+    static final String REMINDER = "reminder";
 
     static final Map<String, Class<? extends Record>> VIEWS = views();
 
@@ -16,6 +18,7 @@ final class Templates {
     private static Map<String, Class<? extends Record>> views() {
         var views = new LinkedHashMap<String, Class<? extends Record>>();
         views.put(MINUTES, MinutesView.class);
+        views.put(REMINDER, ReminderView.class);
         for (Paper paper : Paper.values()) {
             views.put(paper.template(), paper.view());
         }

@@ -42,6 +42,7 @@ final class Application {
                 .addSubcommand(new AttendanceCommand(talk))
                 .addSubcommand(new NoticeCommand(talk))
                 .addSubcommand(new ExtractCommand(talk))
+                .addSubcommand(new ReminderCommand(talk))
                 .addSubcommand(new RecordCommand(talk))
                 .addSubcommand(new TodayCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))

@@ -1,6 +1,5 @@
 package al.krat.cli;
 
-import al.krat.Format;
 import al.krat.Languages;
 import al.krat.Paper;
 import al.krat.domain.Body;
@@ -67,8 +66,8 @@ final class FileNames {
     }
 
     /** The whole name; a draft's says so. */
-    static String with(String stem, boolean draft, Format format) {
-        return stem + (draft ? "-projekt" : "") + "." + format.extension();
+    static String with(String stem, boolean draft, String ending) {
+        return stem + (draft ? "-projekt" : "") + "." + ending;
     }
 
     private static String bodies(List<Body> bodies) {
