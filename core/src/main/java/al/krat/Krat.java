@@ -5,6 +5,7 @@ import al.krat.domain.Committees;
 import al.krat.domain.Conventions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.domain.Institution;
 import al.krat.domain.Meeting;
 import al.krat.domain.Passages;
 import al.krat.domain.Places;
@@ -36,6 +37,8 @@ import al.krat.template.PackCode;
 import al.krat.template.PackName;
 import al.krat.template.Style;
 import al.krat.template.TemplatePack;
+import al.krat.template.compose.Addressed;
+import al.krat.template.compose.Late;
 import al.krat.writer.docx.NotesDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,7 +181,7 @@ public final class Krat {
 
     /** Looks through a pack without data: its files, its phrases, each template against what it is about. */
     public static List<Finding> check(TemplatePack pack) {
-        return pack.check(MinutesMaker.VIEWS);
+        return pack.check(Templates.VIEWS);
     }
 
     /** What keeps the pack from making the minutes of a meeting, or is to be remarked of them. Never throws for content. */
@@ -305,8 +308,97 @@ public final class Krat {
         return maker().make(meeting, places, options, found);
     }
 
+    /**
+     * A paper around what was read; PROJEKT where the input has errors.
+     *
+     * @throws IllegalArgumentException for a paper that shows what is public, while that is uncertain, see
+     *     {@link Draft#mayBePublic}; for one that is made for one institution, where the options name none that is known
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document paper(Paper paper, Draft draft, PaperOptions options) {
+        if (paper.edition(options.edition()) == Edition.PUBLIC && !draft.mayBePublic()) {
+            throw new IllegalArgumentException("it is uncertain where what is internal ends");
+        }
+        return paper(paper, draft.meeting(), draft.places(), options.draft(options.draft() || draft.hasErrors()));
+    }
+
+    /**
+     * A paper around a meeting.
+     *
+     * @throws IllegalArgumentException for a paper that is made for one institution, where the options name none that is
+     *     known
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document paper(Paper paper, Meeting meeting, PaperOptions options) {
+        return paper(paper, meeting, Places.NONE, options);
+    }
+
+    private Document paper(Paper paper, Meeting meeting, Places places, PaperOptions options) {
+        String to = options.institution();
+        if (to == null ? paper.isForOne() : committee.institution(to).isEmpty()) {
+            throw new IllegalArgumentException("no institution: " + to);
+        }
+        Edition edition = paper.edition(options.edition());
+        List<Finding> found = check(meeting.in(edition), edition == Edition.INTERNAL ? places : Places.NONE);
+        return new PaperMaker(pack, committee, languages).make(paper, meeting, places, options, found);
+    }
+
+    /**
+     * The institutions that a paper is made for where each gets its own: whom the meeting asked something of for an
+     * extract and its letter, else members and those invited. Who signs the letters gets none.
+     */
+    public List<Institution> recipients(Paper paper, Meeting meeting) {
+        var addressed = Addressed.of(meeting.in(Edition.PUBLIC), committee);
+        return paper.isForOne() ? addressed.concerned() : addressed.invited();
+    }
+
+    /** Whether a meeting asks anything of an institution, by its key, that others may read. */
+    public boolean asksOf(Meeting meeting, String institution) {
+        return Addressed.of(meeting.in(Edition.PUBLIC), committee).concerns(institution);
+    }
+
+    /** The institutions that are late with something on a day, as far as the ledger at hand tells. */
+    public List<Institution> late(LocalDate asOf) {
+        return Late.of(history(), committee, asOf).institutions();
+    }
+
+    /**
+     * The letter that reminds an institution of what it is late with on the options' day (kujtesa); it says what others may
+     * read.
+     *
+     * @throws IllegalArgumentException where the options name no day, or no institution that is known
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document reminder(PaperOptions options) {
+        LocalDate day = options.asOf();
+        String to = options.institution();
+        if (day == null || to == null || committee.institution(to).isEmpty()) {
+            throw new IllegalArgumentException("no day, or no institution: " + to);
+        }
+        return new PaperMaker(pack, committee, languages)
+                .reminder(day, Late.of(history(), committee, day).of(to), options);
+    }
+
+    /**
+     * A message ({@code .eml}) with letters attached that nobody has sent yet, from the committee's secretary to those who
+     * hold seats, as far as their addresses are known; dated as the first letter.
+     *
+     * @param attached the files, at least one
+     * @param institution the key of the one whose seats it goes to; null for all but the chair's
+     */
+    public byte[] mail(List<Attached> attached, @Nullable String institution) {
+        return new MailMaker(pack, committee, languages.all().get(0)).make(attached, institution);
+    }
+
+    /** Whether the address of somebody is known to whom a message would go on a day. */
+    public boolean hasAddress(@Nullable String institution, LocalDate day) {
+        return !new MailMaker(pack, committee, languages.all().get(0))
+                .to(day, institution)
+                .isEmpty();
+    }
+
     private MinutesMaker maker() {
-        return new MinutesMaker(pack, committee, languages);
+        return new MinutesMaker(pack, committee, languages, history);
     }
 
     /**

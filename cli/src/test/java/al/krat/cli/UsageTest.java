@@ -50,6 +50,9 @@ class UsageTest {
         "shenimet,shenimet",
         "Shënimet,shenimet",
         "notes,shenimet",
+        "ftesa,ftesa",
+        "Listëprezenca,listeprezenca",
+        "reminder,kujtesa",
         "konverto,konverto",
         "convert,konverto",
         "ndihmë,ndihmë"

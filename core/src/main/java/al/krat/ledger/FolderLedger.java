@@ -1,7 +1,6 @@
 package al.krat.ledger;
 
 import al.krat.domain.Finding;
-import al.krat.domain.Meeting;
 import al.krat.file.AtomicFile;
 import al.krat.file.Digests;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /**
  * The ledger of a workspace: one file an entry in its folder {@code ditari}, each with the SHA-256 of the one before, and
@@ -39,15 +37,7 @@ public final class FolderLedger implements Ledger {
     @Override
     public List<JournalEntry> entries() throws IOException {
         JournalFolder files = undamaged();
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        JournalChain chain = JournalChain.read(files);
-        if (chain.hasErrors()) {
-            throw new DamagedJournalException(chain.findings());
-        }
-        People people = People.read(workspace);
-        return chain.entries().stream().map(entry -> with(entry, people::shown)).toList();
+        return files.isEmpty() ? List.of() : new JournalIndex(folder, People.read(workspace)).read(files);
     }
 
     private JournalFolder undamaged() throws IOException {
@@ -56,11 +46,6 @@ public final class FolderLedger implements Ledger {
             throw new DamagedJournalException(files.findings());
         }
         return files;
-    }
-
-    private static JournalEntry with(JournalEntry entry, UnaryOperator<Meeting> change) {
-        Meeting meeting = entry.meeting();
-        return meeting == null ? entry : entry.of(change.apply(meeting));
     }
 
     @Override
@@ -79,7 +64,7 @@ public final class FolderLedger implements Ledger {
     private boolean write(JournalEntry entry, JournalFolder files) throws IOException {
         String previous = previous(files);
         People people = People.read(workspace);
-        JournalEntry hidden = with(entry, meeting -> people.hidden(meeting, entry.number()));
+        JournalEntry hidden = people.hidden(entry);
         var file = JournalFile.of(previous, hidden);
         byte[] bytes = file.bytes();
         String name = JournalFile.name(hidden);
@@ -127,7 +112,11 @@ public final class FolderLedger implements Ledger {
         JournalChain chain = JournalChain.read(files);
         findings.addAll(chain.findings());
         try {
-            findings.addAll(People.read(workspace).erased(chain.entries()));
+            People people = People.read(workspace);
+            findings.addAll(people.erased(chain.entries()));
+            if (!files.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+                new JournalIndex(folder, people).write(files, chain.entries());
+            }
         } catch (DamagedJournalException damaged) {
             findings.addAll(damaged.findings());
         }

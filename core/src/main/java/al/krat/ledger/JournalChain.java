@@ -2,6 +2,7 @@ package al.krat.ledger;
 
 import al.krat.domain.Finding;
 import al.krat.domain.Place;
+import al.krat.file.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -23,10 +24,16 @@ record JournalChain(List<JournalEntry> entries, List<Finding> findings) {
     }
 
     static JournalChain read(JournalFolder files) throws IOException {
+        return read(files, 0);
+    }
+
+    /** The files from one on, counted from 0; those before it are known. */
+    static JournalChain read(JournalFolder files, int from) throws IOException {
         var entries = new ArrayList<JournalEntry>();
         var findings = new ArrayList<Finding>();
-        String previous = JournalFile.NOTHING;
-        for (int i = 0; i < files.size(); i++) {
+        String previous =
+                from == 0 ? JournalFile.NOTHING : Digests.of(files.files().get(from - 1));
+        for (int i = from; i < files.size(); i++) {
             String name = files.name(i);
             byte[] bytes = Files.readAllBytes(files.files().get(i));
             JournalFile.Read read = JournalFile.read(name, bytes);
