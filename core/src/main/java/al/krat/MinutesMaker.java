@@ -28,7 +28,8 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
     private static final String TEMPLATE = "minutes";
 
     /** What each template of a pack is about. */
-    static final Map<String, Class<? extends Record>> VIEWS = Map.of(TEMPLATE, MinutesView.class);
+    static final Map<String, Class<? extends Record>> VIEWS = Map.of(
+            TEMPLATE, MinutesView.class, RegisterMaker.TEMPLATE, al.krat.template.view.register.RegisterView.class);
 
     /**
      * Makes one edition.
