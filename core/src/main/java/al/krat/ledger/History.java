@@ -26,6 +26,7 @@ public final class History {
     private final List<Matter> matters;
     private final Map<RecordId, String> withdrawn;
     private final Map<String, Integer> numbers;
+    private final Map<String, Integer> sources;
     private final int size;
     private final MeetingDays days;
     private final Map<RecordId, List<Body>> bodies = new HashMap<>();
@@ -35,11 +36,13 @@ public final class History {
             List<Matter> matters,
             Map<RecordId, String> withdrawn,
             Map<String, Integer> numbers,
+            Map<String, Integer> sources,
             int size) {
         this.meetings = meetings.stream().sorted(BY_DATE).toList();
         this.matters = List.copyOf(matters);
         this.withdrawn = Map.copyOf(withdrawn);
         this.numbers = Map.copyOf(numbers);
+        this.sources = Map.copyOf(sources);
         this.size = size;
         this.days = new MeetingDays(standing());
         meetings.forEach(each -> bodies.put(each.id(), each.meeting().bodies()));
@@ -70,6 +73,16 @@ public final class History {
                         })
                         .toList(),
                 committee);
+    }
+
+    /** The number of the entry that was recorded from such a file; empty where none was. */
+    public Optional<Integer> entry(Origin source) {
+        return Optional.ofNullable(sources.get(source.sha256()));
+    }
+
+    /** The bodies that met at a meeting. */
+    List<Body> bodies(RecordId meeting) {
+        return bodies.getOrDefault(meeting, List.of());
     }
 
     /** How many entries there are; the next has the number behind. */
@@ -122,7 +135,7 @@ public final class History {
     public List<Standing> at(LocalDate asOf) {
         return matters.stream()
                 .filter(matter -> !matter.made().isAfter(asOf))
-                .map(matter -> StandingMaker.make(matter, asOf, days, bodies.getOrDefault(matter.meeting(), List.of())))
+                .map(matter -> StandingMaker.make(matter, asOf, days, bodies(matter.meeting())))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ final class HistoryBuilder {
     private final List<Said> said = new ArrayList<>();
     private final Map<RecordId, String> withdrawn = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
 
     /**
      * What a meeting or report says, at its place in time.
@@ -45,11 +46,15 @@ final class HistoryBuilder {
             }
         }
         List<Matter> matters = new MatterBuilder(committee, withdrawn.keySet()).build(standing);
-        return new History(Approvals.of(List.copyOf(meetings.values())), matters, withdrawn, numbers, entries.size());
+        return new History(
+                Approvals.of(List.copyOf(meetings.values())), matters, withdrawn, numbers, sources, entries.size());
     }
 
     private void add(JournalEntry entry) {
         Meeting meeting = entry.meeting();
+        if (entry.source() != null) {
+            sources.put(entry.source().sha256(), entry.number());
+        }
         if (meeting != null) {
             count(entry.id());
             meeting.all(Entry.class).forEach(each -> count(RecordIds.of(each)));

@@ -10,8 +10,7 @@ import al.krat.domain.Party;
 import al.krat.domain.Prose;
 import al.krat.domain.Recommendation;
 import al.krat.domain.RecordId;
-import al.krat.domain.Step;
-import al.krat.domain.When;
+import al.krat.domain.Roll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -67,16 +66,9 @@ public record Matter(
         return CommitmentState.of(due(), charged, counted, asOf);
     }
 
-    /** How often something was reported up to a day, {@link Step#UNREPORTED} aside. */
-    long reports(LocalDate asOf) {
-        return events.stream()
-                .filter(event ->
-                        event.step() != Step.UNREPORTED && !event.date().isAfter(asOf))
-                .count();
-    }
-
-    /** Whether the record says its day itself. */
-    boolean isDated() {
-        return !(record instanceof Activity activity) || !(activity.when() instanceof When.Undated);
+    /** Whether somebody answers for it, or did at some time. */
+    public boolean isOf(Party party) {
+        return (charged != null && Roll.same(charged, party))
+                || events.stream().map(CommitmentEvent::to).anyMatch(to -> to != null && Roll.same(to, party));
     }
 }

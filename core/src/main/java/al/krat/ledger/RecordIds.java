@@ -9,8 +9,8 @@ import al.krat.domain.RecordId;
 import al.krat.domain.RecordKind;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of what a meeting settles. */
-final class RecordIds {
+/** The ids and words of what a meeting settles. */
+public final class RecordIds {
 
     private RecordIds() {}
 
@@ -27,7 +27,7 @@ final class RecordIds {
     }
 
     /** The id of a record, or null. */
-    static @Nullable RecordId of(Entry entry) {
+    public static @Nullable RecordId of(Entry entry) {
         if (entry instanceof Commitment commitment) {
             return commitment.id();
         } else if (entry instanceof Recommendation recommendation) {
@@ -36,6 +36,18 @@ final class RecordIds {
             return activity.id();
         }
         return entry instanceof Decision decision ? decision.id() : null;
+    }
+
+    /** The words of a record, or null. */
+    public static @Nullable String text(Entry entry) {
+        if (entry instanceof Commitment commitment) {
+            return commitment.text().text();
+        } else if (entry instanceof Recommendation recommendation) {
+            return recommendation.text().text();
+        } else if (entry instanceof Activity activity) {
+            return activity.text().text();
+        }
+        return entry instanceof Decision decision ? decision.text().text() : null;
     }
 
     /** The same record under an id. */

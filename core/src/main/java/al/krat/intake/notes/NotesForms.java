@@ -69,14 +69,10 @@ public final class NotesForms {
                 .filter(key -> key.compareTo(HeaderKey.PRESENT) < 0 && key != HeaderKey.BASIS)
                 .toList());
         attendance();
-        for (String key : FormWords.agenda()) {
-            boolean known = !key.endsWith(FormWords.IF_PERIOD) || notes.period() != null;
-            if (known) {
-                Map<String, Object> args = notes.period() == null ? Map.of() : Map.of("period", notes.period());
-                parts.add(new NotesForm.Heading(1, FormWords.say(key, args)));
-                parts.add(new NotesForm.Line(false, 0, ""));
-            }
-            if (known && FormWords.hasTables(key)) {
+        for (String key : notes.agendaKeys()) {
+            parts.add(new NotesForm.Heading(1, notes.title(key)));
+            parts.add(new NotesForm.Line(false, 0, ""));
+            if (FormWords.hasTables(key)) {
                 records();
             }
         }
