@@ -10,13 +10,13 @@ import al.krat.language.Language;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.MinutesComposer;
 import al.krat.template.compose.Untranslated;
-import al.krat.template.view.MinutesView;
 import al.krat.writer.pdf.EmbeddedFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the minutes (procesverbali) of a meeting.
@@ -24,12 +24,6 @@ import java.util.Map;
  * @param languages one, or two side by side
  */
 record MinutesMaker(TemplatePack pack, Committee committee, Languages languages) {
-
-    private static final String TEMPLATE = "minutes";
-
-    /** What each template of a pack is about. */
-    static final Map<String, Class<? extends Record>> VIEWS = Map.of(
-            TEMPLATE, MinutesView.class, RegisterMaker.TEMPLATE, al.krat.template.view.register.RegisterView.class);
 
     /**
      * Makes one edition.
@@ -44,7 +38,7 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
             found.addAll(Untranslated.in(meeting, options.edition(), places));
         }
         return maker(meeting, options.edition(), draft)
-                .make(date(meeting, options), List.of(source(meeting.in(options.edition()))), found);
+                .make(date(meeting, options.asOf()), List.of(source(meeting.in(options.edition()))), found);
     }
 
     /** What keeps the pack from making an edition, or is to be remarked of it. */
@@ -53,7 +47,7 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
     }
 
     private DocumentMaker maker(Meeting meeting, Edition edition, boolean draft) {
-        return new DocumentMaker(pack, TEMPLATE, languages, (language, note) -> new MinutesComposer(
+        return new DocumentMaker(pack, Templates.MINUTES, languages, (language, note) -> new MinutesComposer(
                         pack.facts(), committee, language, note)
                 .compose(meeting, edition, draft));
     }
@@ -69,9 +63,9 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
     }
 
     /** The day that files carry; nothing here asks a clock, so a meeting without any date is dated by its period. */
-    private static LocalDate date(Meeting meeting, MinutesOptions options) {
-        if (options.asOf() != null) {
-            return options.asOf();
+    static LocalDate date(Meeting meeting, @Nullable LocalDate asOf) {
+        if (asOf != null) {
+            return asOf;
         }
         if (meeting.date() != null) {
             return meeting.date();

@@ -37,8 +37,14 @@ final class Application {
                 .addSubcommand(new NotesCommand(talk))
                 .addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new MinutesCommand(talk))
+                .addSubcommand(new InvitationCommand(talk))
+                .addSubcommand(new AgendaCommand(talk))
+                .addSubcommand(new AttendanceCommand(talk))
+                .addSubcommand(new NoticeCommand(talk))
+                .addSubcommand(new ExtractCommand(talk))
                 .addSubcommand(new RecordCommand(talk))
                 .addSubcommand(new TodayCommand(talk))
+                .addSubcommand(new RegisterCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))
                 .addSubcommand(packs ? templates(talk) : new CommandLine(new TemplatesCommand()));
         line.addSubcommand(new HelpCommand(talk, line));

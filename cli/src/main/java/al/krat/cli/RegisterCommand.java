@@ -5,12 +5,16 @@ import al.krat.Format;
 import al.krat.Krat;
 import al.krat.Languages;
 import al.krat.RegisterOptions;
+import al.krat.domain.Body;
 import al.krat.domain.Edition;
+import al.krat.domain.Meeting;
+import al.krat.file.AtomicFile;
 import al.krat.ledger.FolderLedger;
 import al.krat.ledger.History;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,11 +108,18 @@ final class RegisterCommand implements Callable<Integer> {
             throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
         }
         Document document = paged ? krat.register(history, options) : null;
-        String stem = FileNames.ofPeople("regjistri", history, krat.committee(), options, languages);
+        String stem = FileNames.of(
+                "regjistri",
+                paper(history, options.asOf()),
+                krat.committee(),
+                options.selection().institution(),
+                edition,
+                languages);
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
         for (SheetFormat format : wanted) {
             Format page = format.format();
-            byte[] bytes = page == null || document == null ? krat.registerBook(history, options) : document.bytes(page);
+            byte[] bytes =
+                    page == null || document == null ? krat.registerBook(history, options) : document.bytes(page);
             files.put(stem + "." + format.extension(), out -> out.write(bytes));
         }
         Path to = folder == null
@@ -121,5 +132,16 @@ final class RegisterCommand implements Callable<Integer> {
             talk.open(written.files().get(0));
         }
         return ExitCode.DONE;
+    }
+
+    /** What names of files say of a register: which bodies have met, and its day. */
+    private static Meeting paper(History history, LocalDate asOf) {
+        var paper = Meeting.builder().date(asOf);
+        history.standing().stream()
+                .flatMap(meeting -> meeting.meeting().bodies().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Body::kind))
+                .forEach(paper::body);
+        return paper.build();
     }
 }

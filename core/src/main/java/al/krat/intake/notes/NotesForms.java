@@ -72,6 +72,9 @@ public final class NotesForms {
         for (String key : notes.agendaKeys()) {
             parts.add(new NotesForm.Heading(1, notes.title(key)));
             parts.add(new NotesForm.Line(false, 0, ""));
+            if (FormWords.hasFollowUps(key) && !notes.pending().isEmpty()) {
+                followUps();
+            }
             if (FormWords.hasTables(key)) {
                 records();
             }
@@ -115,6 +118,22 @@ public final class NotesForms {
                 Column.PERSON,
                 Column.PRESENCE,
                 Column.REASON);
+    }
+
+    /** A row for each that earlier meetings left open. */
+    private void followUps() {
+        var state = new Choice(Column.STATE.label(), FormWords.choices("states"), true);
+        var rows = new ArrayList<List<Cell>>();
+        for (Pending each : notes.pending()) {
+            String due = each.overdue() ? FormWords.say("pending.lateDue", Map.of("due", each.due())) : each.due();
+            rows.add(List.of(
+                    Words.of(each.id().shortForm() + " " + each.text()),
+                    Words.of(each.lead()),
+                    Words.of(due),
+                    state,
+                    Words.of("")));
+        }
+        table(rows, List.of(32, 22, 14, 14, 18), Column.MATTER, Column.LEAD, Column.DUE, Column.STATE, Column.REMARK);
     }
 
     private static Cell number(List<?> rows) {

@@ -62,7 +62,7 @@ public final class RegisterComposer {
         List<RegisterGroupView> groups = groups(standings, parties);
         Party only = selection.institution() == null ? null : Party.known(selection.institution(), "");
         return new RegisterView(
-                sitting.letterhead(about, facts),
+                sitting.letterhead(about, facts, null, asOf),
                 sitting.sitting(about),
                 asOf,
                 only == null ? null : parties.of(only),

@@ -150,10 +150,17 @@ sealed interface Block {
         }
     }
 
-    /** @param head whether the row is repeated on every page */
-    record Row(boolean head, List<Cell> cells) {
+    /**
+     * @param head whether the row is repeated on every page
+     * @param height the least height in twips, its words in the middle of it; 0 for as high as its words
+     */
+    record Row(boolean head, int height, List<Cell> cells) {
+        Row(boolean head, List<Cell> cells) {
+            this(head, 0, cells);
+        }
+
         Row withNext() {
-            return new Row(head, cells.stream().map(Cell::withNext).toList());
+            return new Row(head, height, cells.stream().map(Cell::withNext).toList());
         }
     }
 

@@ -135,6 +135,12 @@ final class BodyXml {
         if (row.head()) {
             xml.flag("w:tblHeader");
         }
+        if (row.height() > 0) {
+            xml.open("w:trHeight")
+                    .attribute("w:val", row.height())
+                    .attribute("w:hRule", "atLeast")
+                    .close();
+        }
         xml.close();
         int column = 0;
         for (Block.Cell cell : row.cells()) {
@@ -146,6 +152,9 @@ final class BodyXml {
             xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
             if (cell.span() > 1) {
                 xml.value("w:gridSpan", cell.span());
+            }
+            if (row.height() > 0) {
+                xml.value("w:vAlign", "center");
             }
             xml.close();
             blocks(cell.content());

@@ -6,10 +6,14 @@ import java.util.List;
 
 /** Turns a table of the page into a Word table with its caption above. */
 final class TableFlow {
+    /** What the style sheet gives the rows of such a table, too. */
+    private static final double ROOM_TO_SIGN_MM = 11;
+
     private final Shared shared;
     private final List<String> columns = new ArrayList<>();
     private final List<Block.Row> rows = new ArrayList<>();
     private boolean totals;
+    private int height;
 
     TableFlow(Shared shared) {
         this.shared = shared;
@@ -17,6 +21,7 @@ final class TableFlow {
 
     List<Block> blocks(Node.Element table, Setting setting) {
         List<Block> out = new ArrayList<>();
+        height = table.is("signing") ? Units.twips(ROOM_TO_SIGN_MM) : 0;
         Setting cell = setting.of(Setting.Area.CELL, StyleId.TABLE_TEXT, false);
         for (Node.Element child : table.elements()) {
             switch (child.name()) {
@@ -61,7 +66,7 @@ final class TableFlow {
             cells.add(new Block.Cell(span, content(cell, head, column, its)));
             column += span;
         }
-        rows.add(new Block.Row(head, List.copyOf(cells)));
+        rows.add(new Block.Row(head, head ? 0 : height, List.copyOf(cells)));
     }
 
     private List<Block> content(Node.Element cell, boolean head, int column, Setting setting) {
@@ -89,6 +94,6 @@ final class TableFlow {
         }
         List<Block.Cell> cells = new ArrayList<>(row.cells());
         cells.add(new Block.Cell(missing, List.of(new Block.Paragraph(StyleId.TABLE_TEXT, List.of()))));
-        return new Block.Row(row.head(), List.copyOf(cells));
+        return new Block.Row(row.head(), row.height(), List.copyOf(cells));
     }
 }
