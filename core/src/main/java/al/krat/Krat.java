@@ -38,6 +38,7 @@ import al.krat.template.TemplatePack;
 import al.krat.template.compose.Addressed;
 import al.krat.template.compose.Late;
 import al.krat.writer.docx.NotesDocument;
+import al.krat.writer.xlsx.RegisterBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -294,6 +295,27 @@ public final class Krat {
         List<Finding> found =
                 check(meeting.in(options.edition()), options.edition() == Edition.INTERNAL ? places : Places.NONE);
         return maker().make(meeting, places, options, found);
+    }
+
+    /**
+     * The register (regjistri): how all that was promised and asked for stands on a day.
+     *
+     * @param history of what the edition may show, see {@link History#of(List, Committee, Edition)}
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document register(History history, RegisterOptions options) {
+        return new RegisterMaker(pack, committee, languages).make(history, options);
+    }
+
+    /**
+     * The register as an Excel workbook, in the first of the languages; needs Apache POI on the class path.
+     *
+     * @param history of what the edition may show, see {@link History#of(List, Committee, Edition)}
+     */
+    public byte[] registerBook(History history, RegisterOptions options) {
+        return RegisterBook.write(
+                new RegisterMaker(pack, committee, languages).view(history, options),
+                languages.all().get(0));
     }
 
     /**

@@ -2,6 +2,7 @@ package al.krat;
 
 import al.krat.template.view.MinutesView;
 import al.krat.template.view.paper.ReminderView;
+import al.krat.template.view.register.RegisterView;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ final class Templates {
         for (Paper paper : Paper.values()) {
             views.put(paper.template(), paper.view());
         }
+        views.put(RegisterMaker.TEMPLATE, RegisterView.class);
         return Map.copyOf(views);
     }
 }

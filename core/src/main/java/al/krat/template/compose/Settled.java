@@ -114,7 +114,7 @@ record Settled(Parties parties, Texts texts, Matters matters) {
         return new AmountView(amount.hedge(), amount.value(), unit.words(), unit.lang());
     }
 
-    private DueView due(Due due) {
+    DueView due(Due due) {
         TextView said = texts.typed(due.words());
         String words = said.words();
         String kind = due instanceof Due.OnDate
