@@ -34,7 +34,7 @@ record PaperMaker(TemplatePack pack, Committee committee, Languages languages) {
     Document make(Paper paper, Meeting meeting, Places places, PaperOptions options, List<Finding> checked) {
         Edition edition = paper.edition(options.edition());
         List<Finding> found = new ArrayList<>(checked);
-        boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
+        boolean draft = options.draft() || pack.isUnfinished() || found.stream().anyMatch(Finding::isError);
         var settings = new PaperSettings(edition, options.asOf(), draft, options.institution(), options.confirmBy());
         if (paper == Paper.INVITATION) {
             found.addAll(InvitationCheck.of(meeting, committee.conventions(), settings, places));

@@ -34,11 +34,6 @@ abstract class DocumentCommand extends WritingCommand {
     /** The sentence about what a person does with the documents; it may name the first one. */
     abstract String next();
 
-    /** The sentence that says why documents of sound notes are marked PROJEKT all the same; null where they are not. */
-    @Nullable String unfinished(Reading reading) {
-        return null;
-    }
-
     /** Whether messages are written, too, with the documents attached. */
     boolean mails() {
         return false;
@@ -58,14 +53,14 @@ abstract class DocumentCommand extends WritingCommand {
         talk.remarks(noticed, reading.lines());
         talk.summary(
                 Stream.concat(reading.findings().stream(), noticed.stream()).toList());
-        String unfinished = unfinished(reading);
+        boolean unfinished = reading.krat().pack().isUnfinished();
         talk.say(
-                reading.hasErrors() ? "papers.nextErrors" : unfinished != null ? unfinished : next(),
+                reading.hasErrors() ? "papers.nextErrors" : unfinished ? "papers.nextUnfinished" : next(),
                 Map.of("command", command(), "file", talk.typed(reading.file()), "document", talk.typed(first)));
         if (output.open) {
             talk.open(first);
         }
-        return reading.hasErrors() || unfinished != null ? ExitCode.ERRORS : ExitCode.DONE;
+        return reading.hasErrors() || unfinished ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
     /** The workspace's folder of documents, else the one that the notes lie in. */

@@ -2,7 +2,6 @@ package al.krat.cli;
 
 import al.krat.MinutesOptions;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,11 +20,6 @@ final class MinutesCommand extends DocumentCommand {
     List<Papers.Made> make(Reading reading, Papers papers, boolean draft) {
         MinutesOptions options = MinutesOptions.of(editions.edition).asOf(today).draft(draft);
         return List.of(papers.minutes(reading.draft(), options));
-    }
-
-    @Override
-    @Nullable String unfinished(Reading reading) {
-        return reading.krat().pack().isUnfinished() ? "minutes.nextUnfinished" : null;
     }
 
     @Override

@@ -9,10 +9,12 @@ import al.krat.Languages;
 import al.krat.MinutesOptions;
 import al.krat.Paper;
 import al.krat.PaperOptions;
+import al.krat.domain.Code;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.file.AtomicFile;
+import al.krat.template.PackCode;
 import al.krat.template.compose.CompositionCode;
 import al.krat.template.compose.PaperCode;
 import java.io.IOException;
@@ -33,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param formats each gives a file
  */
 record Papers(Krat krat, Languages languages, Set<Format> formats) {
+
+    /** What is noticed only once a document is made, a chart that stays a table among it. */
+    private static final Set<Class<? extends Code>> MADE =
+            Set.of(CompositionCode.class, PaperCode.class, PackCode.class);
 
     private static final String MAIL = "eml";
 
@@ -155,7 +161,9 @@ record Papers(Krat krat, Languages languages, Set<Format> formats) {
     static List<Finding> noticed(List<Made> all) {
         return all.stream()
                 .flatMap(made -> made.document().findings().stream())
-                .filter(finding -> finding.code() instanceof CompositionCode || finding.code() instanceof PaperCode)
+                .filter(finding -> MADE.stream().anyMatch(kind -> kind.isInstance(finding.code())))
+                // told with the pack
+                .filter(finding -> finding.code() != PackCode.UNFINISHED)
                 .distinct()
                 .toList();
     }

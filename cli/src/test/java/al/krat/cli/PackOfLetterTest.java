@@ -57,6 +57,9 @@ class PackOfLetterTest {
         assertEquals(1, run.krat("procesverbali", "shenime.txt"), run.err);
         assertTrue(run.err.contains("pack.yaml:8:1 vërejtje V313 "), run.err);
         assertTrue(run.out.contains("procesverbali-krat-kukes-2026-06-28-projekt.docx"), run.out);
+        assertEquals(1, run.krat("ftesa", "shenime.txt"), run.err);
+        assertTrue(run.out.contains("ftesa-krat-kukes-2026-06-28-projekt.docx"), run.out);
+        assertTrue(run.err.endsWith("Pasi ta ndreqni: krat ftesa shenime.txt\n"), run.err);
         assertEquals(0, run.krat("modelet", "kontrollo", "i-ri"), run.err);
         assertTrue(run.out.contains("V313"), run.out);
 

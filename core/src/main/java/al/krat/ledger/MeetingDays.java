@@ -54,11 +54,14 @@ final class MeetingDays {
         return low;
     }
 
-    /** The next meeting after a day: the one held, else the one announced; null where nobody knows. */
-    @Nullable LocalDate next(LocalDate after, List<Body> bodies) {
+    /**
+     * The next meeting after a day, as known on another one: the one held by then, else the one announced; null where
+     * nobody knew. What was said of a day stays true, whenever the next meeting is held.
+     */
+    @Nullable LocalDate next(LocalDate after, List<Body> bodies, LocalDate asOf) {
         List<Day> all = of(bodies);
         int held = until(all, after);
-        if (held < all.size()) {
+        if (held < all.size() && !all.get(held).date().isAfter(asOf)) {
             return all.get(held).date();
         }
         NextMeeting announced = held == 0 ? null : all.get(held - 1).next();
