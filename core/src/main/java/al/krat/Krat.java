@@ -9,6 +9,7 @@ import al.krat.domain.Meeting;
 import al.krat.domain.Passages;
 import al.krat.domain.Places;
 import al.krat.domain.Qark;
+import al.krat.file.Digests;
 import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
 import al.krat.intake.Workspace;
@@ -18,11 +19,17 @@ import al.krat.intake.notes.NotesForms;
 import al.krat.intake.notes.NotesReader;
 import al.krat.intake.notes.NotesResult;
 import al.krat.intake.notes.NotesWriter;
+import al.krat.integrity.Earlier;
 import al.krat.integrity.Integrity;
 import al.krat.integrity.wording.Proposal;
 import al.krat.integrity.wording.Wording;
 import al.krat.language.Language;
 import al.krat.language.lint.Lint;
+import al.krat.ledger.FolderLedger;
+import al.krat.ledger.History;
+import al.krat.ledger.JournalEntry;
+import al.krat.ledger.Origin;
+import al.krat.ledger.Recorder;
 import al.krat.template.PackCode;
 import al.krat.template.PackName;
 import al.krat.template.Style;
@@ -32,9 +39,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's front door: notes in, formal documents out. Immutable; share one between threads. Nothing here reads a
@@ -48,6 +57,7 @@ public final class Krat {
     private final List<Finding> settings;
     private final boolean inWorkspace;
     private final Lint lint;
+    private final @Nullable History history;
 
     private Krat(
             TemplatePack pack,
@@ -55,13 +65,15 @@ public final class Krat {
             Languages languages,
             List<Finding> settings,
             boolean inWorkspace,
-            Lint lint) {
+            Lint lint,
+            @Nullable History history) {
         this.pack = Objects.requireNonNull(pack);
         this.committee = Objects.requireNonNull(committee);
         this.languages = Objects.requireNonNull(languages);
         this.settings = List.copyOf(settings);
         this.inWorkspace = inWorkspace;
         this.lint = Objects.requireNonNull(lint);
+        this.history = history;
     }
 
     /** A library with the look, words and facts of a pack, and the institutions of the pack's qark. */
@@ -69,21 +81,25 @@ public final class Krat {
         Committee committee = Qark.of(pack.qark())
                 .map(Committees::ofQark)
                 .orElseGet(() -> new Committee(null, List.of(), List.of(), List.of(), Conventions.DEFAULT));
-        return new Krat(pack, committee, Languages.ALBANIAN, List.of(), false, Lint.standard());
+        return new Krat(pack, committee, Languages.ALBANIAN, List.of(), false, Lint.standard(), null);
     }
 
     /**
      * A library for a workspace folder: its {@code krat.yaml} names pack, seats, people and rules; own packs lie in its
-     * {@code modelet}. What is wrong with the file is in {@link #findings()}.
+     * {@code modelet}, what was recorded in its {@code ditari}. What is wrong with the file is in {@link #findings()}.
      *
      * @throws IOException if the folder cannot be read
+     * @throws al.krat.ledger.DamagedJournalException if what was recorded is not as it was written
      */
     public static Krat open(Path folder) throws IOException {
         Workspace workspace = Workspace.read(folder.resolve(Workspace.FILE));
         Qark qark = workspace.committee().qark();
         String name = workspace.pack() != null ? workspace.pack() : qark != null ? qark.key() : "standard";
         TemplatePack pack = pack(folder, name);
-        return new Krat(pack, workspace.committee(), Languages.ALBANIAN, workspace.findings(), true, Lint.standard());
+        List<JournalEntry> entries = new FolderLedger(folder).entries();
+        History history = entries.isEmpty() ? null : History.of(entries, workspace.committee());
+        return new Krat(
+                pack, workspace.committee(), Languages.ALBANIAN, workspace.findings(), true, Lint.standard(), history);
     }
 
     /**
@@ -104,7 +120,7 @@ public final class Krat {
 
     /** The same with another committee. */
     public Krat committee(Committee other) {
-        return new Krat(pack, other, languages, settings, inWorkspace, lint);
+        return new Krat(pack, other, languages, settings, inWorkspace, lint, history);
     }
 
     /** The same in another language. */
@@ -114,17 +130,27 @@ public final class Krat {
 
     /** The same in another language, or in two at once. */
     public Krat languages(Languages other) {
-        return new Krat(pack, committee, other, settings, inWorkspace, lint);
+        return new Krat(pack, committee, other, settings, inWorkspace, lint, history);
     }
 
     /** The same with another pack. */
     public Krat pack(TemplatePack other) {
-        return new Krat(other, committee, languages, settings, inWorkspace, lint);
+        return new Krat(other, committee, languages, settings, inWorkspace, lint, history);
     }
 
     /** The same with another lint, such as one that asks a dictionary. */
     public Krat lint(Lint other) {
-        return new Krat(pack, committee, languages, settings, inWorkspace, other);
+        return new Krat(pack, committee, languages, settings, inWorkspace, other, history);
+    }
+
+    /** The same with what a ledger holds: follow-ups are checked against it, and papers carry what it knows. */
+    public Krat history(History recorded) {
+        return new Krat(pack, committee, languages, settings, inWorkspace, lint, recorded);
+    }
+
+    /** What the committee has recorded; nothing where no ledger is at hand. */
+    public History history() {
+        return history == null ? History.of(List.of(), committee) : history;
     }
 
     /**
@@ -201,7 +227,8 @@ public final class Krat {
     }
 
     private List<Finding> check(Meeting meeting, Places places) {
-        return Integrity.check(meeting, committee, places, inWorkspace);
+        Earlier earlier = history == null ? Earlier.UNKNOWN : history.earlierThan(meeting.id());
+        return Integrity.check(meeting, committee, places, earlier, inWorkspace);
     }
 
     /** Checks only the language of a source: what {@link #read} says of it, and nothing else. */
@@ -268,6 +295,17 @@ public final class Krat {
 
     private MinutesMaker maker() {
         return new MinutesMaker(pack, committee, languages);
+    }
+
+    /**
+     * Says what recording would add to the ledger.
+     *
+     * @param day the day of the recording
+     * @param source what was read, or null
+     */
+    public Recorder recorder(Draft draft, LocalDate day, @Nullable Source source) {
+        Origin origin = source == null ? null : new Origin(source.fileName(), Digests.of(source.bytes()));
+        return new Recorder(committee, history(), day, origin, draft.places());
     }
 
     /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */

@@ -49,6 +49,11 @@ public record Source(String name, byte[] bytes) {
         }
     }
 
+    /** The name without folders, whatever system they were typed on. */
+    public String fileName() {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     /** The ending in lower case, without the dot; empty where there is none. */
     public String extension() {
         int dot = name.lastIndexOf('.');

@@ -26,6 +26,7 @@ class AlbanianInJavaTest {
         DATA.put("al/krat/intake/", "the keys of notes and of krat.yaml, as they are read and written back");
         DATA.put(
                 "al/krat/template/compose/MinutesComposer", "the folded words by which a decision is about the agenda");
+        DATA.put("al/krat/ledger/Approvals", "the folded words by which an item is about earlier minutes");
         DATA.put("al/krat/template/word/DocumentStyle", "names of Word styles, which documents of the reader refer to");
         DATA.put("al/krat/writer/docx/NotesStyles", "names of Word styles");
         DATA.put("al/krat/cli/Words", "values of options");

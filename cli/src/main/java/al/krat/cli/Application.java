@@ -1,5 +1,6 @@
 package al.krat.cli;
 
+import al.krat.domain.RecordId;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,15 +33,19 @@ final class Application {
     private static CommandLine commandLine(Talk talk, boolean packs) {
         CommandLine line = new CommandLine(new KratCommand())
                 .addSubcommand(new ExampleCommand(talk))
+                .addSubcommand(new InitCommand(talk))
                 .addSubcommand(new NotesCommand(talk))
                 .addSubcommand(new CheckCommand(talk))
                 .addSubcommand(new MinutesCommand(talk))
+                .addSubcommand(new RecordCommand(talk))
+                .addSubcommand(new TodayCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))
                 .addSubcommand(packs ? templates(talk) : new CommandLine(new TemplatesCommand()));
         line.addSubcommand(new HelpCommand(talk, line));
         Words.BY_TYPE.forEach((type, words) -> register(line, type, words));
         return line.registerConverter(LocalDate.class, new Day())
                 .registerConverter(LocalTime.class, new Hour())
+                .registerConverter(RecordId.class, new Id())
                 .setResourceBundle(new HelpTexts(talk.messages()))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setHelpFactory(HelpLayout::new)

@@ -46,6 +46,11 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "overwrite")
     private boolean overwrite;
 
+    @Option(
+            names = {"--ditari", "--journal"},
+            descriptionKey = "journal")
+    private boolean journal;
+
     @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
     private List<Path> files = List.of();
 
@@ -55,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, EditedFileException {
+        if (journal) {
+            return new JournalCheck(talk, input).call();
+        }
         Library library = new Library(talk, input, new Dictionaries(talk).lint(spelling));
         Set<Finding> findings = new LinkedHashSet<>();
         Map<String, List<String>> lines = new LinkedHashMap<>();

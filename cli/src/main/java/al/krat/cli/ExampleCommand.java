@@ -4,6 +4,7 @@ import al.krat.Format;
 import al.krat.Languages;
 import al.krat.MinutesOptions;
 import al.krat.domain.Edition;
+import al.krat.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package al.krat.cli;
 
+import al.krat.ledger.BusyLedgerException;
+import al.krat.ledger.DamagedJournalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -44,6 +46,15 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.FILES;
         }
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof DamagedJournalException damaged) {
+            talk.tell(damaged.findings());
+            talk.say("record.damaged");
+            return ExitCode.FILES;
+        }
+        if (cause instanceof BusyLedgerException) {
+            talk.say("record.busy");
+            return ExitCode.FILES;
+        }
         if (cause instanceof IOException file) {
             return file(file);
         }

@@ -57,7 +57,7 @@ final class Inputs {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !name(file).startsWith(".") && !name(file).startsWith("~"))
-                    .filter(file -> !ProposalFile.isName(name(file)))
+                    .filter(file -> !ProposalFile.isName(name(file)) && !RecordedFile.isName(name(file)))
                     .filter(file ->
                             ENDINGS.contains(Source.of(name(file), new byte[0]).extension()))
                     .sorted()

@@ -5,11 +5,15 @@ import al.krat.Krat;
 import al.krat.Source;
 import al.krat.domain.Committees;
 import al.krat.domain.Finding;
+import al.krat.domain.Meeting;
+import al.krat.domain.Places;
 import al.krat.domain.Qark;
+import al.krat.domain.RecordId;
 import al.krat.intake.Workspace;
 import al.krat.language.Folding;
 import al.krat.language.Nearest;
 import al.krat.language.lint.Lint;
+import al.krat.ledger.RecordedMeeting;
 import al.krat.template.TemplatePack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +47,34 @@ final class Library {
         this.lint = lint;
     }
 
-    /** Reads a file; null means the newest notes of the workspace. */
+    /** Nothing that was read. */
+    static Draft nothing() {
+        return new Draft(Meeting.builder().build(), List.of(), Places.NONE);
+    }
+
+    /** Reads a file or a recorded meeting by its id; null means the newest notes of the workspace. */
     Reading read(@Nullable Path typed) throws IOException {
+        RecordId id = typed == null || Files.exists(talk.environment().resolve(typed))
+                ? null
+                : RecordId.parse(typed.toString().toUpperCase(Locale.ROOT)).orElse(null);
+        return typed == null || id == null ? readFile(typed) : recorded(typed, id);
+    }
+
+    private Reading recorded(Path typed, RecordId id) throws IOException {
+        Path workspace = inputs.workspace(options.workspace, null)
+                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
+        Krat krat = open(workspace, Source.of("", new byte[0])).lint(lint);
+        Meeting meeting = krat.history()
+                .meeting(id)
+                .map(RecordedMeeting::meeting)
+                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.unknown", Map.of("id", id.toString())));
+        List<Finding> findings = krat.check(meeting);
+        List<Finding> all = new ArrayList<>(krat.findings());
+        all.addAll(findings);
+        return new Reading(typed, workspace, krat, new Draft(meeting, findings, Places.NONE), all, Map.of());
+    }
+
+    private Reading readFile(@Nullable Path typed) throws IOException {
         Path file = inputs.fileOrNewest(typed, options.workspace);
         Source source = inputs.read(file);
         Path workspace = inputs.workspace(options.workspace, file).orElse(null);

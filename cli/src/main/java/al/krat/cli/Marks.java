@@ -1,5 +1,6 @@
 package al.krat.cli;
 
+import al.krat.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

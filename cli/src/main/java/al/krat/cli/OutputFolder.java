@@ -1,5 +1,7 @@
 package al.krat.cli;
 
+import al.krat.file.AtomicFile;
+import al.krat.file.Digests;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

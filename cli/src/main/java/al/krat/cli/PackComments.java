@@ -2,6 +2,7 @@ package al.krat.cli;
 
 import al.krat.domain.Finding;
 import al.krat.domain.Place;
+import al.krat.file.AtomicFile;
 import al.krat.template.TemplatePack;
 import al.krat.template.word.CommentedCopy;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package al.krat.cli;
 
 import al.krat.domain.Finding;
+import al.krat.file.Digests;
 import al.krat.template.PackArchive;
 import al.krat.template.PackLayer;
 import al.krat.template.PackName;

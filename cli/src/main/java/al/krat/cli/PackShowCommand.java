@@ -4,6 +4,7 @@ import al.krat.Document;
 import al.krat.Format;
 import al.krat.domain.Finding;
 import al.krat.domain.Qark;
+import al.krat.file.AtomicFile;
 import al.krat.language.Language;
 import al.krat.template.PackDifference;
 import al.krat.template.PackLayer;

@@ -8,6 +8,7 @@ import al.krat.Languages;
 import al.krat.MinutesOptions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.file.AtomicFile;
 import al.krat.template.compose.CompositionCode;
 import java.io.IOException;
 import java.util.LinkedHashMap;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param due by when, at first
  * @param target how much («rreth 50 fëmijë»), or null
  * @param details what sub-keys say
+ * @param replaces në vend të: the commitments that it stands in place of; two that replace one split it, one that replaces
+ *     two joins them
  * @param events what became of it, oldest first
  */
 public record Commitment(
@@ -27,6 +29,7 @@ public record Commitment(
         Due due,
         @Nullable Amount target,
         Details details,
+        List<RecordId> replaces,
         List<CommitmentEvent> events)
         implements Entry {
     public Commitment {
@@ -35,7 +38,22 @@ public record Commitment(
         Objects.requireNonNull(text);
         Objects.requireNonNull(due);
         Objects.requireNonNull(details);
+        replaces = List.copyOf(replaces);
         events = List.copyOf(events);
+    }
+
+    /** A commitment that stands in place of none. */
+    public Commitment(
+            @Nullable RecordId id,
+            CommitmentKind kind,
+            @Nullable Party lead,
+            List<Party> partners,
+            Prose text,
+            Due due,
+            @Nullable Amount target,
+            Details details,
+            List<CommitmentEvent> events) {
+        this(id, kind, lead, partners, text, due, target, details, List.of(), events);
     }
 
     /** A commitment, in markup form, taken on by one institution. */

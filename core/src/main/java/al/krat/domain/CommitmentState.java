@@ -25,7 +25,7 @@ public record CommitmentState(
         @Nullable CommitmentEvent lastEvent,
         List<Illegal> illegal) {
 
-    /** The phases that a commitment passes. */
+    /** The phases that a commitment, recommendation or activity passes. */
     public enum Phase {
         /** e lënë */
         OPEN,
@@ -34,13 +34,15 @@ public record CommitmentState(
         /** e realizuar */
         FULFILLED,
         /** e anuluar */
-        CANCELLED;
+        CANCELLED,
+        /** e zëvendësuar: split or joined, others stand in its place */
+        REPLACED;
 
         /** What may happen next. */
         public Set<Step> legal() {
             return switch (this) {
                 case OPEN, IN_PROGRESS -> EnumSet.complementOf(EnumSet.of(Step.REOPENED));
-                case FULFILLED, CANCELLED -> EnumSet.of(Step.REOPENED);
+                case FULFILLED, CANCELLED, REPLACED -> EnumSet.of(Step.REOPENED);
             };
         }
     }
@@ -54,13 +56,24 @@ public record CommitmentState(
 
     /** Folds the events up to and including a day. */
     public static CommitmentState of(Commitment commitment, LocalDate asOf) {
+        return of(commitment.due(), commitment.lead(), commitment.events(), asOf);
+    }
+
+    /**
+     * Folds events up to and including a day.
+     *
+     * @param first the deadline at first
+     * @param charged who answers for it at first, or null
+     * @param events oldest first
+     */
+    public static CommitmentState of(Due first, @Nullable Party charged, List<CommitmentEvent> events, LocalDate asOf) {
         Phase phase = Phase.OPEN;
-        Due due = commitment.due();
-        Party lead = commitment.lead();
+        Due due = first;
+        Party lead = charged;
         int postponements = 0;
         CommitmentEvent last = null;
         var illegal = new ArrayList<Illegal>();
-        for (CommitmentEvent event : commitment.events()) {
+        for (CommitmentEvent event : events) {
             if (event.date().isAfter(asOf)) {
                 continue;
             }
@@ -85,6 +98,7 @@ public record CommitmentState(
             case STARTED, PARTLY_DONE -> Phase.IN_PROGRESS;
             case FULFILLED -> Phase.FULFILLED;
             case CANCELLED -> Phase.CANCELLED;
+            case REPLACED -> Phase.REPLACED;
             case REOPENED -> Phase.OPEN;
             case NOT_DONE, POSTPONED, TRANSFERRED, UNREPORTED -> before;
         };

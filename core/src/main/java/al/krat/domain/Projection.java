@@ -1,12 +1,8 @@
 package al.krat.domain;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * their public wording or by {@link Prose#WITHHELD}; an entry without a public word goes as a whole.
  */
 final class Projection {
-
-    private record Shape(RecordComponent[] components, Constructor<?> constructor) {}
-
-    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
     private Projection() {}
 
@@ -80,21 +72,14 @@ final class Projection {
     }
 
     private static Record rebuild(Record record) {
-        Shape shape = SHAPES.computeIfAbsent(record.getClass(), Projection::shape);
-        var values = new Object[shape.components.length];
-        try {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = component(record, shape.components[i]);
-            }
-            return (Record) shape.constructor.newInstance(values);
-        } catch (IllegalAccessException | InvocationTargetException | InstantiationException e) {
-            throw new IllegalStateException("record " + record.getClass().getName() + " cannot be rebuilt", e);
-        }
+        RecordShape shape = RecordShape.of(record.getClass());
+        return shape.make(shape.components().stream()
+                .map(component -> component(record, component))
+                .toArray());
     }
 
-    private static @Nullable Object component(Record record, RecordComponent component)
-            throws IllegalAccessException, InvocationTargetException {
-        Object value = component.getAccessor().invoke(record);
+    private static @Nullable Object component(Record record, RecordComponent component) {
+        Object value = RecordShape.value(record, component);
         if (value == null
                 || (record instanceof AttendanceEvent && component.getName().equals("reason"))) {
             return null;
@@ -110,21 +95,5 @@ final class Projection {
         return record instanceof Details
                 || record instanceof CommitmentEvent
                 || (record instanceof Meeting && !component.getName().equals("topic"));
-    }
-
-    private static Shape shape(Class<?> type) {
-        try {
-            RecordComponent[] components = type.getRecordComponents();
-            var types = new Class<?>[components.length];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = components[i].getType();
-                components[i].getAccessor().setAccessible(true);
-            }
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return new Shape(components, constructor);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,6 +16,8 @@ public enum Step {
     FULFILLED,
     /** anuluar */
     CANCELLED,
+    /** ndarë ose bashkuar: others stand in its place */
+    REPLACED,
     /** rihapur */
     REOPENED,
     /** nothing was said of it */

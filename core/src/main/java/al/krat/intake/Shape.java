@@ -163,6 +163,7 @@ sealed interface Shape {
     private static List<Component> components(Class<?> type) {
         var components = new ArrayList<Component>();
         for (RecordComponent component : type.getRecordComponents()) {
+            component.getAccessor().setAccessible(true); // files have forms of their own that nobody else sees
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             Object fallback = nullable ? null : fallback(type, component);
             components.add(
@@ -201,7 +202,9 @@ sealed interface Shape {
             types[i] = components[i].getType();
         }
         try {
-            return type.getDeclaredConstructor(types);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }

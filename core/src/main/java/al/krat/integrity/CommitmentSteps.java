@@ -4,6 +4,7 @@ import al.krat.domain.Commitment;
 import al.krat.domain.CommitmentEvent;
 import al.krat.domain.CommitmentState;
 import al.krat.domain.CommitmentState.Phase;
+import al.krat.domain.Due;
 import al.krat.domain.Finding;
 import al.krat.domain.FollowUp;
 import al.krat.domain.RecordId;
@@ -46,11 +47,7 @@ final class CommitmentSteps implements Check {
                 continue;
             }
             Subject subject = Subject.of(followUp);
-            Phase phase = phases.containsKey(subject)
-                    ? phases.get(subject)
-                    : context.earlier().find(followUp.ref()).orElse(null) instanceof Commitment commitment
-                            ? before(commitment, context.meeting().id()).at(day).phase()
-                            : null;
+            Phase phase = phases.containsKey(subject) ? phases.get(subject) : phase(context, followUp, day);
             if (phase == null || phase.legal().contains(followUp.step())) {
                 phases.put(subject, CommitmentState.after(phase == null ? Phase.OPEN : phase, followUp.step()));
             } else {
@@ -78,21 +75,18 @@ final class CommitmentSteps implements Check {
         }
     }
 
-    private static Commitment before(Commitment recorded, @Nullable RecordId meeting) {
-        List<CommitmentEvent> others = recorded.events().stream()
-                .filter(event -> meeting == null
-                        || event.source() == null
-                        || !event.source().sameAs(meeting))
-                .toList();
-        return new Commitment(
-                recorded.id(),
-                recorded.kind(),
-                recorded.lead(),
-                recorded.partners(),
-                recorded.text(),
-                recorded.due(),
-                recorded.target(),
-                recorded.details(),
-                others);
+    /** The phase that earlier records come to on a day; null where none is at hand. */
+    private static @Nullable Phase phase(Context context, FollowUp followUp, LocalDate day) {
+        RecordId meeting = context.meeting().id();
+        return context.earlier()
+                .find(followUp.ref(), followUp.addressee())
+                .map(past -> past.events().stream()
+                        .filter(event -> meeting == null
+                                || event.source() == null
+                                || !event.source().sameAs(meeting))
+                        .toList())
+                .map(events ->
+                        CommitmentState.of(Due.unset(), null, events, day).phase())
+                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package al.krat.integrity;
 
+import al.krat.domain.Commitment;
 import al.krat.domain.Due;
 import al.krat.domain.Finding;
 import al.krat.domain.FollowUp;
@@ -7,6 +8,7 @@ import al.krat.domain.RecordId;
 import al.krat.domain.RecordKind;
 import al.krat.domain.Severity;
 import al.krat.domain.Step;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,15 +23,19 @@ final class References implements Check {
     @Override
     public void check(Context context, Consumer<Finding> found) {
         Set<RecordId> own = Ids.own(context);
+        for (At<Commitment> at : context.entries(Commitment.class)) {
+            List<RecordId> replaces = at.value().replaces();
+            for (int i = 0; i < replaces.size(); i++) {
+                known(context, replaces.get(i), own, at.path("replaces[" + i + "]"), found);
+            }
+        }
         for (At<FollowUp> followUp : context.entries(FollowUp.class)) {
             RecordId ref = followUp.value().ref();
             Map<String, Object> args = Map.of("id", ref.toString());
             if (ref.kind() == RecordKind.MEETING || ref.kind() == RecordKind.DECISION) {
                 found.accept(context.finding(IntegrityCode.ID_KIND, followUp.path("ref"), args));
-            } else if (context.earlier().find(ref).isEmpty() && !own.contains(Ids.unseried(ref))) {
-                Finding finding = context.finding(IntegrityCode.REFERENCE_UNKNOWN, followUp.path("ref"), args);
-                boolean sure = context.inWorkspace() && context.earlier().complete();
-                found.accept(sure ? finding.as(Severity.ERROR) : finding);
+            } else {
+                known(context, ref, own, followUp.path("ref"), found);
             }
             if (followUp.value().step() == Step.POSTPONED
                     && isUndated(followUp.value().due())) {
@@ -38,6 +44,14 @@ final class References implements Check {
             if (followUp.value().step() == Step.TRANSFERRED && followUp.value().to() == null) {
                 found.accept(context.finding(IntegrityCode.TRANSFER_NOWHERE, followUp.path(), args));
             }
+        }
+    }
+
+    private static void known(Context context, RecordId ref, Set<RecordId> own, String path, Consumer<Finding> found) {
+        if (!context.earlier().has(ref) && !own.contains(Ids.unseried(ref))) {
+            Finding finding = context.finding(IntegrityCode.REFERENCE_UNKNOWN, path, Map.of("id", ref.toString()));
+            boolean sure = context.inWorkspace() && context.earlier().isComplete();
+            found.accept(sure ? finding.as(Severity.ERROR) : finding);
         }
     }
 

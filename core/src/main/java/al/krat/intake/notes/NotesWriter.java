@@ -165,6 +165,7 @@ public final class NotesWriter {
             case TRANSFERRED -> "kalon te" + to;
             case FULFILLED -> "përmbushur";
             case CANCELLED -> "anuluar";
+            case REPLACED -> "zëvendësuar";
             case REOPENED -> "rihapur";
             case UNREPORTED -> "";
         };

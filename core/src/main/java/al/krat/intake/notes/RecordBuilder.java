@@ -13,6 +13,8 @@ import al.krat.domain.Party;
 import al.krat.domain.Pillar;
 import al.krat.domain.Prose;
 import al.krat.domain.Recommendation;
+import al.krat.domain.RecordId;
+import al.krat.domain.RecordKind;
 import al.krat.domain.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +129,26 @@ final class RecordBuilder {
         Due due = dueInText().due(value(SubKey.DUE), read, path);
         Prose text = prose(read.text());
         Amount target = target(text);
-        return new Commitment(who.id(), kind, lead, partners, text, due, target, details(), List.of());
+        return new Commitment(who.id(), kind, lead, partners, text, due, target, details(), replaced(), List.of());
+    }
+
+    /** The commitments that this one stands in place of. */
+    private List<RecordId> replaced() {
+        var ids = new ArrayList<RecordId>();
+        for (Typed line : values(SubKey.REPLACES).lines()) {
+            for (Typed part : new NameList(parties.names).split(line)) {
+                RecordId id = Ids.whole(part);
+                if (id == null) {
+                    report.add(NotesCode.ID_UNREAD, part, Map.of("words", part.text));
+                } else if (id.kind() != RecordKind.COMMITMENT) {
+                    report.add(NotesCode.ID_KIND, part, Map.of("words", part.text));
+                } else {
+                    report.place(path + ".replaces[" + ids.size() + "]", part);
+                    ids.add(id);
+                }
+            }
+        }
+        return ids;
     }
 
     private Entry recommendation() {

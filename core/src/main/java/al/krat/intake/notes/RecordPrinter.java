@@ -19,6 +19,7 @@ import al.krat.domain.Visibility;
 import al.krat.domain.When;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what keywords make. */
@@ -81,6 +82,7 @@ final class RecordPrinter {
         out.english(commitment.text());
         due(commitment.due(), commitment.text());
         details(commitment.details(), commitment.target(), commitment.text());
+        replaces(commitment.replaces());
     }
 
     void recommendation(Recommendation recommendation) {
@@ -181,6 +183,13 @@ final class RecordPrinter {
             out.line(SubKey.DUE.label() + ": " + words);
         } else if (DueInText.isIn(Typed.of(new Line(1, text.markup())))) {
             out.line(SubKey.DUE.label() + ": " + NamePrinter.BLANK);
+        }
+    }
+
+    private void replaces(List<RecordId> ids) {
+        if (!ids.isEmpty()) {
+            out.line(SubKey.REPLACES.label() + ": "
+                    + ids.stream().map(RecordId::toString).collect(Collectors.joining(", ")));
         }
     }
 

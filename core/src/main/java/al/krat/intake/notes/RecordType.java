@@ -54,8 +54,9 @@ enum RecordType {
     boolean takes(SubKey key) {
         return switch (this) {
             case DECISION, INDICATOR -> false;
-            case ACTIVITY -> key != SubKey.DUE;
-            case TAKEN, ASSIGNED, RECOMMENDATION -> true;
+            case ACTIVITY -> key != SubKey.DUE && key != SubKey.REPLACES;
+            case RECOMMENDATION -> key != SubKey.REPLACES;
+            case TAKEN, ASSIGNED -> true;
         };
     }
 }

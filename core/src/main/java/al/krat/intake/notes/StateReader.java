@@ -42,6 +42,12 @@ final class StateReader {
             Map.entry("shty", Step.POSTPONED),
             Map.entry("anuluar", Step.CANCELLED),
             Map.entry("anulua", Step.CANCELLED),
+            Map.entry("zevendesuar", Step.REPLACED),
+            Map.entry("zevendesua", Step.REPLACED),
+            Map.entry("ndare", Step.REPLACED),
+            Map.entry("nda", Step.REPLACED),
+            Map.entry("bashkuar", Step.REPLACED),
+            Map.entry("bashkua", Step.REPLACED),
             Map.entry("rihapur", Step.REOPENED),
             Map.entry("rihap", Step.REOPENED),
             Map.entry("kalon te", Step.TRANSFERRED),
@@ -97,6 +103,7 @@ final class StateReader {
                 "pa realizuar",
                 "anuluar",
                 "rihapur",
+                "zëvendësuar",
                 "u zhvillua");
     }
 }

@@ -11,7 +11,8 @@ enum SubKey {
     GROUP("Grupi i synuar"),
     PILLAR("Shtylla"),
     INDICATOR("Treguesi"),
-    FUNDING("Burimi i financimit");
+    FUNDING("Burimi i financimit"),
+    REPLACES("Në vend të");
 
     private final List<String> names;
     private final List<String> folded;

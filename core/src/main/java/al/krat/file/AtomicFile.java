@@ -1,4 +1,4 @@
-package al.krat.cli;
+package al.krat.file;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,7 +22,7 @@ import java.util.HexFormat;
  * A file that is there as a whole or not at all: written beside its place under a passing name, forced to the disk, then
  * renamed.
  */
-final class AtomicFile implements AutoCloseable {
+public final class AtomicFile implements AutoCloseable {
 
     private static final String PREFIX = ".krat-";
     private static final String SUFFIX = ".tmp";
@@ -39,7 +40,7 @@ final class AtomicFile implements AutoCloseable {
     }
 
     /** Writes the bytes of a file. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -48,7 +49,7 @@ final class AtomicFile implements AutoCloseable {
      *
      * @throws IOException if it cannot be written; nothing stays
      */
-    static AtomicFile write(Path target, Content content) throws IOException {
+    public static AtomicFile write(Path target, Content content) throws IOException {
         Path temporary =
                 unused(target.resolveSibling(PREFIX + ProcessHandle.current().pid() + "-"));
         MessageDigest digest = Digests.sha256();
@@ -63,18 +64,37 @@ final class AtomicFile implements AutoCloseable {
         return new AtomicFile(temporary, target, HexFormat.of().formatHex(digest.digest()));
     }
 
-    Path target() {
+    public Path target() {
         return target;
     }
 
     /** The SHA-256 of what was written, in hexadecimal. */
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
     /** Puts the file in its place, over whatever is there. */
-    void publish() throws IOException {
+    public void publish() throws IOException {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Puts the file in its place, unless something is there.
+     *
+     * @return false where something is; it stays as it is
+     */
+    public boolean publishNew() throws IOException {
+        try {
+            Files.createLink(target, temporary);
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (IOException | UnsupportedOperationException noLinksHere) {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                return false;
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return true;
     }
 
     /** Removes the passing file, where it is still there. */
@@ -84,7 +104,7 @@ final class AtomicFile implements AutoCloseable {
     }
 
     /** Makes renames in a folder last through a power cut; systems that cannot do it do without. */
-    static void force(Path folder) {
+    public static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException notOnThisSystem) {
@@ -93,7 +113,7 @@ final class AtomicFile implements AutoCloseable {
     }
 
     /** Removes what killed processes left in a folder. */
-    static void sweep(Path folder, FileTime now) throws IOException {
+    public static void sweep(Path folder, FileTime now) throws IOException {
         FileTime stale = FileTime.from(now.toInstant().minus(STALE));
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path leftover : leftovers) {
@@ -105,7 +125,7 @@ final class AtomicFile implements AutoCloseable {
     }
 
     /** The time that the folder's own disk gives the passing file: no clock is asked. */
-    FileTime written() throws IOException {
+    public FileTime written() throws IOException {
         return Files.getLastModifiedTime(temporary);
     }
 

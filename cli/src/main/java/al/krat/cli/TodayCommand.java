@@ -1,0 +1,138 @@
+package al.krat.cli;
+
+import al.krat.Krat;
+import al.krat.domain.Committee;
+import al.krat.domain.Conventions;
+import al.krat.domain.NextMeeting;
+import al.krat.domain.Party;
+import al.krat.language.Dates;
+import al.krat.ledger.History;
+import al.krat.ledger.Parties;
+import al.krat.ledger.RecordedMeeting;
+import al.krat.ledger.Standing;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** sot: what is late, near due, unreported; and when the next meeting is. */
+@Command(name = "sot", aliases = "today")
+final class TodayCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 60;
+
+    private final Talk talk;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = {"-C", "--hapesira", "--workspace"},
+            paramLabel = "${bundle:label.folder}",
+            descriptionKey = "workspaceHere")
+    private @Nullable Path folder;
+
+    @Option(
+            names = {"--sot", "--today"},
+            paramLabel = "${bundle:label.day}",
+            descriptionKey = "asOf")
+    private @Nullable LocalDate today;
+
+    TodayCommand(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path workspace = new Inputs(talk.environment())
+                .workspace(folder, null)
+                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
+        Krat krat = Krat.open(workspace);
+        talk.tell(krat.findings());
+        LocalDate asOf = today == null ? Today.inAlbania() : today;
+        History history = krat.history();
+        List<Standing> standings =
+                history.at(asOf).stream().sorted(Standing.URGENCY).toList();
+        talk.out().println(said("today.head", Map.of("day", Dates.header(asOf))));
+        section("today.overdue", standings, Standing::isOverdue, krat.committee(), asOf);
+        section("today.near", standings, Standing::isNearDue, krat.committee(), asOf);
+        section("today.unreported", standings, each -> each.unreported() && !each.isOverdue(), krat.committee(), asOf);
+        talk.out().println();
+        talk.out().println(next(history, krat.committee().conventions(), asOf));
+        talk.out().flush();
+        long open = standings.stream().filter(Standing::isOpen).count();
+        talk.say(
+                history.standing().isEmpty() ? "today.nothing" : "today.next",
+                Map.of("open", String.valueOf(open), "all", String.valueOf(standings.size())));
+        return ExitCode.DONE;
+    }
+
+    private void section(
+            String key, List<Standing> standings, Predicate<Standing> which, Committee committee, LocalDate asOf) {
+        List<Standing> chosen = standings.stream().filter(which).toList();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        talk.out().println();
+        String head = said(key, Map.of("count", String.valueOf(chosen.size())));
+        talk.out().println(Colour.of(key, head, talk.environment().coloured()));
+        var rows = new ArrayList<List<String>>();
+        for (Standing each : chosen) {
+            Party lead = each.lead();
+            rows.add(List.of(
+                    "  " + each.matter().id().shortForm(),
+                    when(each, asOf),
+                    lead == null ? "—" : Parties.name(lead, committee, asOf),
+                    shortened(each.matter().text().text())));
+        }
+        talk.out().print(TextTable.of(rows));
+    }
+
+    private String when(Standing standing, LocalDate asOf) {
+        LocalDate deadline = standing.deadline();
+        if (deadline == null) {
+            return standing.matter().due().words();
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(asOf, deadline));
+        String key = standing.isOverdue() ? "today.late" : deadline.isEqual(asOf) ? "today.due" : "today.left";
+        return said(key, Map.of("day", Dates.header(deadline), "days", days));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "…";
+    }
+
+    /** The meeting that was announced, else the one that the rhythm asks for. */
+    private String next(History history, Conventions conventions, LocalDate asOf) {
+        Optional<RecordedMeeting> last = history.last(List.of(), asOf);
+        if (last.isEmpty()) {
+            return said("today.noMeeting", Map.of());
+        }
+        LocalDate date = last.get().date();
+        NextMeeting announced = last.get().meeting().next();
+        LocalDate day = announced == null ? null : announced.date();
+        String before = Dates.header(date);
+        if (day != null) {
+            return said("today.announced", Map.of("day", Dates.header(day), "last", before));
+        }
+        boolean technical =
+                last.get().meeting().bodies().stream().noneMatch(body -> body.kind() == al.krat.domain.BodyKind.KRAT);
+        int months = technical ? conventions.monthsBetweenTtat() : conventions.monthsBetweenKrat();
+        return said(
+                "today.rhythm", Map.of("day", Dates.header(date.plusMonths(months)), "last", before, "months", months));
+    }
+
+    private String said(String key, Map<String, ?> args) {
+        return talk.messages().say(key, args);
+    }
+}

@@ -1,0 +1,114 @@
+package al.krat.ledger;
+
+import al.krat.domain.Finding;
+import al.krat.domain.Meeting;
+import al.krat.file.AtomicFile;
+import al.krat.file.Digests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * The ledger of a workspace: one file an entry in its folder {@code ditari}, each with the SHA-256 of the one before, and
+ * the names of people in {@code personat.yaml} beside. A rename makes a recording: killed at any moment, the journal is as
+ * before it or as after it.
+ */
+public final class FolderLedger implements Ledger {
+
+    /** The folder of the journal in a workspace. */
+    public static final String FOLDER = "ditari";
+
+    private final Path workspace;
+    private final Path folder;
+
+    /** @param workspace its folder; what is missing in it is made by the first recording */
+    public FolderLedger(Path workspace) {
+        this.workspace = workspace;
+        this.folder = workspace.resolve(FOLDER);
+    }
+
+    /**
+     * All entries, by number.
+     *
+     * @throws DamagedJournalException where a file cannot be read as it was written
+     */
+    @Override
+    public List<JournalEntry> entries() throws IOException {
+        JournalFolder files = JournalFolder.list(folder);
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        return shown(new JournalIndex(folder).read(files));
+    }
+
+    private List<JournalEntry> shown(List<JournalEntry> stored) throws IOException {
+        People people = People.read(workspace);
+        return stored.stream().map(entry -> with(entry, people::shown)).toList();
+    }
+
+    private static JournalEntry with(JournalEntry entry, UnaryOperator<Meeting> change) {
+        Meeting meeting = entry.meeting();
+        return meeting == null ? entry : entry.of(change.apply(meeting));
+    }
+
+    @Override
+    public boolean append(JournalEntry entry) throws IOException {
+        Files.createDirectories(folder);
+        try (JournalLock lock = JournalLock.take(folder)) {
+            Objects.requireNonNull(lock);
+            JournalFolder files = JournalFolder.list(folder);
+            if (entry.number() > files.size() + 1 || entry.number() < 1) {
+                throw new IllegalArgumentException("number " + entry.number() + " leaves a gap");
+            }
+            return entry.number() == files.size() + 1 && write(entry, files);
+        }
+    }
+
+    private boolean write(JournalEntry entry, JournalFolder files) throws IOException {
+        People people = People.read(workspace);
+        JournalEntry hidden = with(entry, people::hidden);
+        String previous = files.isEmpty() ? JournalFile.NOTHING : Digests.of(files.last());
+        var file = JournalFile.of(previous, hidden);
+        byte[] bytes = file.bytes();
+        String name = JournalFile.name(hidden);
+        JournalFile.Read again = JournalFile.read(name, bytes);
+        if (!file.equals(again.value())) {
+            throw new IllegalArgumentException("not to be read again: " + again.findings());
+        }
+        // a name without an entry does no harm; an entry without its names would
+        people.write(workspace);
+        boolean added;
+        try (AtomicFile written = AtomicFile.write(folder.resolve(name), out -> out.write(bytes))) {
+            AtomicFile.sweep(folder, written.written());
+            added = written.publishNew();
+        }
+        AtomicFile.force(folder);
+        return added;
+    }
+
+    /** How many entries there are. */
+    public int size() throws IOException {
+        return JournalFolder.list(folder).size();
+    }
+
+    /** The SHA-256 of the last entry's file, in hexadecimal: whoever keeps it can tell later whether anything was changed. */
+    public String head() throws IOException {
+        JournalFolder files = JournalFolder.list(folder);
+        return files.isEmpty() ? JournalFile.NOTHING : Digests.of(files.last());
+    }
+
+    /** Looks through the whole journal: every file, the chain, the people. */
+    public List<Finding> verify() throws IOException {
+        JournalFolder files = JournalFolder.list(folder);
+        var findings = new ArrayList<>(files.findings());
+        findings.addAll(JournalChain.verify(files));
+        if (findings.stream().noneMatch(Finding::isError)) {
+            new JournalIndex(folder).rebuild(files);
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,119 @@
+package al.krat.ledger;
+
+import al.krat.domain.Finding;
+import al.krat.domain.Meeting;
+import al.krat.domain.Named;
+import al.krat.domain.Records;
+import al.krat.file.AtomicFile;
+import al.krat.intake.RecordCodec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of people whom the journal mentions, in {@code personat.yaml}: outside the chain, so that erasing a person
+ * leaves the chain valid. Entries hold keys, {@code @p0001}.
+ */
+final class People {
+
+    static final String FILE = "personat.yaml";
+
+    private static final String MARK = "@p";
+
+    /**
+     * The file.
+     *
+     * @param people by key
+     */
+    record Register(List<Entry> people) {
+        Register {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * A person.
+     *
+     * @param key stable, {@code p0001}
+     * @param name name and surname; null once the person is erased
+     */
+    record Entry(String key, @Nullable String name) {}
+
+    private final Map<String, @Nullable String> names = new TreeMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private boolean grown;
+
+    private People(List<Entry> people) {
+        for (Entry each : people) {
+            names.put(each.key(), each.name());
+            if (each.name() != null) {
+                keys.putIfAbsent(each.name(), "@" + each.key());
+            }
+        }
+    }
+
+    static People read(Path workspace) throws IOException {
+        Path file = workspace.resolve(FILE);
+        if (!Files.exists(file)) {
+            return new People(List.of());
+        }
+        RecordCodec.Read<Register> read = RecordCodec.read(Register.class, FILE, Files.readAllBytes(file));
+        if (read.value() == null || read.findings().stream().anyMatch(Finding::isError)) {
+            throw new DamagedJournalException(read.findings());
+        }
+        return new People(read.value().people());
+    }
+
+    /** The meeting with keys in the place of names; new names get a key. */
+    Meeting hidden(Meeting meeting) {
+        return Records.replace(meeting, Named.class, named -> {
+            String name = named.name();
+            return name == null ? named : with(named, keys.computeIfAbsent(name, this::grow));
+        });
+    }
+
+    /** The meeting with names in the place of keys; an erased one is not known. */
+    Meeting shown(Meeting meeting) {
+        return Records.replace(meeting, Named.class, named -> {
+            String key = named.name();
+            return key == null || !key.startsWith(MARK) ? named : with(named, names.get(key.substring(1)));
+        });
+    }
+
+    private static Named with(Named named, @Nullable String name) {
+        return new Named(named.honorific(), name, named.function(), named.gender());
+    }
+
+    private String grow(String name) {
+        int number = names.size() + 1;
+        String key;
+        do {
+            String digits = String.valueOf(number++);
+            key = "p" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        } while (names.containsKey(key));
+        names.put(key, name);
+        grown = true;
+        return "@" + key;
+    }
+
+    /** Writes the file, where names came in. */
+    void write(Path workspace) throws IOException {
+        if (grown) {
+            var people = new ArrayList<Entry>();
+            names.forEach((key, name) -> people.add(new Entry(key, name)));
+            byte[] bytes =
+                    RecordCodec.yaml(RecordCodec.write(new Register(people))).getBytes(StandardCharsets.UTF_8);
+            try (AtomicFile file = AtomicFile.write(workspace.resolve(FILE), out -> out.write(bytes))) {
+                file.publish();
+            }
+            grown = false;
+        }
+    }
+}
