@@ -10,6 +10,7 @@ import al.krat.language.Language;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.MinutesComposer;
 import al.krat.template.compose.Untranslated;
+import al.krat.template.view.CalendarView;
 import al.krat.template.view.MinutesView;
 import al.krat.writer.pdf.EmbeddedFile;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,8 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
     private static final String TEMPLATE = "minutes";
 
     /** What each template of a pack is about. */
-    static final Map<String, Class<? extends Record>> VIEWS = Map.of(TEMPLATE, MinutesView.class);
+    static final Map<String, Class<? extends Record>> VIEWS =
+            Map.of(TEMPLATE, MinutesView.class, CalendarMaker.TEMPLATE, CalendarView.class);
 
     /**
      * Makes one edition.

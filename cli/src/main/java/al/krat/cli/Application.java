@@ -39,6 +39,7 @@ final class Application {
                 .addSubcommand(new MinutesCommand(talk))
                 .addSubcommand(new RecordCommand(talk))
                 .addSubcommand(new TodayCommand(talk))
+                .addSubcommand(new CalendarCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))
                 .addSubcommand(packs ? templates(talk) : new CommandLine(new TemplatesCommand()));
         line.addSubcommand(new HelpCommand(talk, line));

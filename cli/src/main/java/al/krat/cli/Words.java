@@ -59,6 +59,15 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
             Map.of("docx", Format.DOCX, "word", Format.DOCX, "pdf", Format.PDF, "html", Format.HTML),
             List.of("docx", "pdf", "html"));
 
+    static final Words<CalendarForm> CALENDAR_FORMS = new Words<>(
+            Map.of(
+                    "docx", CalendarForm.DOCX,
+                    "word", CalendarForm.DOCX,
+                    "pdf", CalendarForm.PDF,
+                    "html", CalendarForm.HTML,
+                    "ics", CalendarForm.ICS),
+            List.of("docx", "pdf", "html", "ics"));
+
     static final Words<Qark> QARKS = new Words<>(
             Arrays.stream(Qark.values()).collect(Collectors.toMap(Qark::key, qark -> qark)),
             Arrays.stream(Qark.values()).map(Qark::key).toList());
@@ -69,6 +78,7 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
             Languages.class, DOCUMENT_LANGUAGES,
             Edition.class, EDITIONS,
             Format.class, FORMATS,
+            CalendarForm.class, CALENDAR_FORMS,
             Qark.class, QARKS);
 
     /** What a word means; empty where it means nothing here. */

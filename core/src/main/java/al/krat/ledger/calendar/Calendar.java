@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param holidays what is known of public holidays and the days of the field
  */
 public record Calendar(LocalDate from, LocalDate to, LocalDate asOf, List<CalendarItem> items, Holidays holidays) {
+    /** A calendar of more months than this is no calendar any more. */
+    public static final int MOST_MONTHS = 36;
+
     public Calendar {
         Objects.requireNonNull(from);
         Objects.requireNonNull(to);
@@ -26,6 +29,10 @@ public record Calendar(LocalDate from, LocalDate to, LocalDate asOf, List<Calend
         Objects.requireNonNull(holidays);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a calendar ends before it begins: " + from + ".." + to);
+        }
+        if (from.plusMonths(MOST_MONTHS).isBefore(to)) {
+            throw new IllegalArgumentException(
+                    "a calendar of more than " + MOST_MONTHS + " months: " + from + ".." + to);
         }
     }
 

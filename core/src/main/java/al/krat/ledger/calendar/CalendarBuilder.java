@@ -110,7 +110,7 @@ public final class CalendarBuilder {
         Occurrence.State now =
                 switch (state.phase()) {
                     case FULFILLED -> Occurrence.State.HELD;
-                    case CANCELLED -> Occurrence.State.CANCELLED;
+                    case CANCELLED, REPLACED -> Occurrence.State.CANCELLED;
                     default -> Occurrence.State.PLANNED;
                 };
         items.add(item(
@@ -129,7 +129,7 @@ public final class CalendarBuilder {
         CommitmentEvent last = state.lastEvent();
         return switch (state.phase()) {
             case FULFILLED -> Progress.DONE;
-            case CANCELLED -> Progress.CANCELLED;
+            case CANCELLED, REPLACED -> Progress.CANCELLED;
             default ->
                 state.isOverdue(asOf)
                         ? Progress.OVERDUE

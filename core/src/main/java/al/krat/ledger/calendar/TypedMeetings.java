@@ -30,15 +30,26 @@ import org.jspecify.annotations.Nullable;
 public final class TypedMeetings {
 
     /**
-     * Notes that were read.
+     * A meeting that was read.
      *
-     * @param meeting what they say
-     * @param places where they say it
+     * @param meeting what is known of it
+     * @param places where that was typed
+     * @param corrections how often it was corrected since it was recorded
+     * @param corrected the day of the last correction, or null
      */
-    public record Typed(Meeting meeting, Places places) {
+    public record Typed(
+            Meeting meeting,
+            Places places,
+            int corrections,
+            @Nullable LocalDate corrected) {
         public Typed {
             Objects.requireNonNull(meeting);
             Objects.requireNonNull(places);
+        }
+
+        /** Notes that nobody has corrected. */
+        public Typed(Meeting meeting, Places places) {
+            this(meeting, places, 0, null);
         }
 
         /** Its day, or the end of the period it looks at. */
@@ -62,24 +73,32 @@ public final class TypedMeetings {
     /** Adds the meetings and what they settled; what later ones say of it counts where it has an id. */
     public static void add(List<Typed> meetings, CalendarBuilder calendar) {
         var typed = new TypedMeetings(meetings, calendar);
-        typed.all.forEach(typed::meeting);
+        for (Typed each : typed.all) {
+            String stem = typed.fresh(stem(each));
+            typed.sitting(each, stem);
+            typed.items(each, stem, each.meeting().items(), "", "items", new EnumMap<>(RecordKind.class));
+        }
     }
 
-    private void meeting(Typed typed) {
+    /** Adds the meetings alone, with those that they announce. */
+    static void addSittings(List<Typed> meetings, CalendarBuilder calendar) {
+        var typed = new TypedMeetings(meetings, calendar);
+        typed.all.forEach(each -> typed.sitting(each, typed.fresh(stem(each))));
+    }
+
+    private void sitting(Typed typed, String stem) {
         Meeting meeting = typed.meeting();
-        String stem = fresh(stem(typed));
         boolean sat = meeting.date() != null && !isReport(meeting);
         if (sat) {
             Typed before = announcing(typed);
             calendar.add(
                     meeting,
-                    meeting.id() != null ? meeting.id().shortForm() : before == null ? stem : next(stem(before)),
-                    before == null ? 0 : 1,
-                    typed.day(),
+                    before == null ? stem : next(stem(before)),
+                    typed.corrections() + (before == null ? 0 : 1),
+                    Objects.requireNonNullElse(typed.corrected(), typed.day()),
                     typed.places().of("date"));
         }
         announced(typed);
-        items(typed, stem, meeting.items(), "", "items", new EnumMap<>(RecordKind.class));
     }
 
     /** Only follow-ups between two meetings. */

@@ -112,7 +112,7 @@ record Settled(Parties parties, Texts texts) {
         return new AmountView(amount.hedge(), amount.value(), unit.words(), unit.lang());
     }
 
-    private DueView due(Due due) {
+    DueView due(Due due) {
         TextView said = texts.typed(due.words());
         String words = said.words();
         String kind = due instanceof Due.OnDate
@@ -128,7 +128,7 @@ record Settled(Parties parties, Texts texts) {
         return new DueView(kind, date, words, said.lang());
     }
 
-    private DetailView details(Details details) {
+    DetailView details(Details details) {
         return details(details, null);
     }
 
@@ -154,7 +154,7 @@ record Settled(Parties parties, Texts texts) {
         return digits.toString();
     }
 
-    private static @Nullable String id(@Nullable RecordId id) {
+    static @Nullable String id(@Nullable RecordId id) {
         return id == null ? null : id.shortForm();
     }
 }

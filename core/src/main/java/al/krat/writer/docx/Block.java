@@ -150,17 +150,35 @@ sealed interface Block {
         }
     }
 
-    /** @param head whether the row is repeated on every page */
-    record Row(boolean head, List<Cell> cells) {
+    /**
+     * A row.
+     *
+     * @param head whether it is repeated on every page
+     * @param height the least it has, in twips; 0 where its words decide
+     */
+    record Row(boolean head, int height, List<Cell> cells) {
+        Row(boolean head, List<Cell> cells) {
+            this(head, 0, cells);
+        }
+
         Row withNext() {
-            return new Row(head, cells.stream().map(Cell::withNext).toList());
+            return new Row(head, height, cells.stream().map(Cell::withNext).toList());
         }
     }
 
-    /** @param span how many columns it covers */
-    record Cell(int span, List<Block> content) {
+    /**
+     * A cell.
+     *
+     * @param span how many columns it covers
+     * @param tinted whether it stands out by its ground
+     */
+    record Cell(int span, boolean tinted, List<Block> content) {
+        Cell(int span, List<Block> content) {
+            this(span, false, content);
+        }
+
         Cell withNext() {
-            return new Cell(span, content.stream().map(Block::withNext).toList());
+            return new Cell(span, tinted, content.stream().map(Block::withNext).toList());
         }
     }
 }

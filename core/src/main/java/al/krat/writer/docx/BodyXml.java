@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyXml {
     private static final int ROOM_AFTER_TABLE = Units.twipsOfPoints(Neighbours.BELOW_TABLE_PT);
     private static final int HAIR = 4;
+    private static final String TINT = "E7E6E6";
 
     private final Xml xml;
     private final WordStyles styles;
@@ -132,6 +133,10 @@ final class BodyXml {
 
     private void row(Block.Row row, List<Integer> columns) {
         xml.open("w:tr").open("w:trPr").flag("w:cantSplit");
+        if (row.height() > 0) {
+            xml.open("w:trHeight").attribute("w:val", row.height()).attribute("w:hRule", "atLeast");
+            xml.close();
+        }
         if (row.head()) {
             xml.flag("w:tblHeader");
         }
@@ -146,6 +151,10 @@ final class BodyXml {
             xml.open("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").close();
             if (cell.span() > 1) {
                 xml.value("w:gridSpan", cell.span());
+            }
+            if (cell.tinted()) {
+                xml.open("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
+                xml.attribute("w:fill", TINT).close();
             }
             xml.close();
             blocks(cell.content());

@@ -168,7 +168,9 @@ final class Flow {
             if (entry != null) {
                 marks.add(entry);
             }
-            Block.Tuning tuning = level == 2 && shared.inParts() ? Block.Tuning.NONE.opening() : Block.Tuning.NONE;
+            Block.Tuning tuning = level == 2 && (shared.inParts() || element.is("sheet"))
+                    ? Block.Tuning.NONE.opening()
+                    : Block.Tuning.NONE;
             add(new Block.Paragraph(StyleId.heading(level), off ? Block.Numbered.OFF : null, line.finish())
                     .tuned(tuning));
         }
