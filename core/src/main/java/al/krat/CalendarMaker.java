@@ -65,8 +65,6 @@ record CalendarMaker(TemplatePack pack, Committee committee, Languages languages
     private IcsEvent event(CalendarItem item, CalendarComposer composer, Phrases phrases) {
         DetailView details = composer.details(item);
         PartyView lead = composer.lead(item);
-        String kind =
-                item.subject() instanceof Subject.Sitting ? "MEETING" : item.isDeadline() ? "DEADLINE" : "ACTIVITY";
         return new IcsEvent(
                 item.key() + "@" + series() + ".krat.al",
                 item.isDeadline(),
@@ -75,12 +73,18 @@ record CalendarMaker(TemplatePack pack, Committee committee, Languages languages
                 description(item, composer, phrases),
                 details.place() == null ? "" : details.place().words(),
                 lead == null ? "" : lead.name().nominative(),
-                phrases.say("calendar.kind." + kind, Map.of()),
+                phrases.say(kind(item), Map.of()),
                 item.occurrences(),
                 recurrence(item),
                 item.progress() == CalendarItem.Progress.CANCELLED,
                 item.changes(),
                 item.changed());
+    }
+
+    private static String kind(CalendarItem item) {
+        return item.subject() instanceof Subject.Sitting
+                ? "calendar.kind.MEETING"
+                : item.isDeadline() ? "calendar.kind.DEADLINE" : "calendar.kind.ACTIVITY";
     }
 
     private static String summary(CalendarItem item, CalendarComposer composer, Phrases phrases) {

@@ -2,6 +2,7 @@ package al.krat.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import al.krat.template.view.CalendarView;
 import al.krat.template.view.MinutesView;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ class ShippedPacksTest {
     void areRight(String name) {
         TemplatePack pack = TemplatePack.named(name);
         assertEquals("", lines(pack.findings()));
-        assertEquals("", lines(pack.check(Map.of("minutes", MinutesView.class))));
+        assertEquals("", lines(pack.check(Map.of("minutes", MinutesView.class, "calendar", CalendarView.class))));
     }
 
     private static String lines(List<?> findings) {

@@ -92,24 +92,29 @@ sealed interface Block {
      * @param apart the block above has the same rule at its left: Word joins equal rules, so this one differs by a hair
      * @param onNewPage whether it begins a page
      * @param leaderTo where dots lead to from the words, in twips from the left edge of the text; 0 without
+     * @param rightTo where words behind a tab end on a sheet that lies, in twips; 0 for where the style has it
      */
-    record Tuning(boolean afterTable, boolean apart, boolean onNewPage, int leaderTo) {
-        static final Tuning NONE = new Tuning(false, false, false, 0);
+    record Tuning(boolean afterTable, boolean apart, boolean onNewPage, int leaderTo, int rightTo) {
+        static final Tuning NONE = new Tuning(false, false, false, 0, 0);
 
         Tuning belowTable() {
-            return new Tuning(true, apart, onNewPage, leaderTo);
+            return new Tuning(true, apart, onNewPage, leaderTo, rightTo);
         }
 
         Tuning setApart() {
-            return new Tuning(afterTable, true, onNewPage, leaderTo);
+            return new Tuning(afterTable, true, onNewPage, leaderTo, rightTo);
         }
 
         Tuning opening() {
-            return new Tuning(afterTable, apart, true, leaderTo);
+            return new Tuning(afterTable, apart, true, leaderTo, rightTo);
         }
 
         Tuning leading(int twips) {
-            return new Tuning(afterTable, apart, onNewPage, twips);
+            return new Tuning(afterTable, apart, onNewPage, twips, rightTo);
+        }
+
+        Tuning ending(int twips) {
+            return new Tuning(afterTable, apart, onNewPage, leaderTo, twips);
         }
     }
 

@@ -78,6 +78,12 @@ final class BodyXml {
             xml.open("w:tabs").open("w:tab").attribute("w:val", "right").attribute("w:leader", "dot");
             xml.attribute("w:pos", tuning.leaderTo()).close().close();
         }
+        if (tuning.rightTo() > 0) {
+            xml.open("w:tabs").open("w:tab").attribute("w:val", "clear");
+            xml.attribute("w:pos", styles.geometry().room()).close();
+            xml.open("w:tab").attribute("w:val", "right").attribute("w:pos", tuning.rightTo());
+            xml.close().close();
+        }
         if (tuning.afterTable()) {
             xml.open("w:spacing").attribute("w:before", ROOM_AFTER_TABLE).close();
         }

@@ -6,11 +6,8 @@ import java.util.List;
 
 /** Turns a table of the page into a Word table with its caption above. */
 final class TableFlow {
-    /** The least height of a week, on a sheet that lies: six of them and a letterhead fit. */
-    private static final double MONTH_MM = 16;
-
-    /** The same on a sheet of its own. */
-    private static final double TALL_MM = 21;
+    /** The least height of a week: six of them fit on a sheet that lies. */
+    private static final double WEEK_MM = 22;
 
     private final Shared shared;
     private final List<String> columns = new ArrayList<>();
@@ -28,7 +25,7 @@ final class TableFlow {
         List<Block> out = new ArrayList<>();
         month = table.is("month");
         small = month || table.is("small");
-        height = month ? Units.twips(table.is("tall") ? TALL_MM : MONTH_MM) : 0;
+        height = month ? Units.twips(WEEK_MM) : 0;
         Setting cell = setting.of(Setting.Area.CELL, small ? StyleId.TABLE_SMALL : StyleId.TABLE_TEXT, false);
         for (Node.Element child : table.elements()) {
             switch (child.name()) {
