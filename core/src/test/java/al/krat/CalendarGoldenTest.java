@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
 import al.krat.ledger.calendar.Calendar;
+import al.krat.writer.DocxParts;
+import al.krat.writer.DocxRules;
+import al.krat.writer.DocxText;
+import al.krat.writer.HtmlText;
+import al.krat.writer.PdfText;
+import al.krat.writer.VeraPdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +27,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The calendar of a workspace among the cases as text, with its remarks and its file for calendar programs, as people have
@@ -79,6 +86,41 @@ class CalendarGoldenTest {
         assertFalse(html.contains("rastit të dytë") || ics.contains("rastit të dytë"));
         String internal = new String(krat.ics(calendar, Edition.INTERNAL, false), StandardCharsets.UTF_8);
         assertTrue(internal.contains("rastit të dytë"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Languages.class)
+    void independentReadersFindTheFilesRightAndTheSame(Languages languages) throws Exception {
+        Krat krat = Krat.open(CASE).languages(languages);
+        Document document = krat.calendar(calendar(krat, FIRST), Edition.INTERNAL, true);
+        byte[] pdf = document.bytes(Format.PDF);
+        byte[] docx = document.bytes(Format.DOCX);
+        assertEquals(List.of(), VeraPdf.broken(pdf, "3a"));
+        assertEquals(List.of(), VeraPdf.broken(pdf, "ua1"));
+        assertEquals(List.of(), DocxRules.broken(docx));
+        String html = HtmlText.withLabels(document.bytes(Format.HTML));
+        assertEquals(html, PdfText.withLabels(pdf), "PDF");
+        assertEquals(html, DocxText.of(docx), "DOCX");
+    }
+
+    @Test
+    void holidaysAreTintedInEveryFormatAndNamed() throws IOException {
+        Krat krat = Krat.open(CASE);
+        Document document = krat.calendar(calendar(krat, FIRST), Edition.INTERNAL, false);
+        var page = Jsoup.parse(new String(document.bytes(Format.HTML), StandardCharsets.UTF_8));
+        List<String> free = page.select("td.free").eachText();
+        assertEquals(
+                List.of(
+                        "28 Dita e Flamurit dhe e Pavarësisë 10:00 Takim me gazetarët",
+                        "29 Dita e Çlirimit",
+                        "8 Dita Kombëtare e Rinisë",
+                        "9 Ditë pushimi (Dita Kombëtare e Rinisë)",
+                        "25 Krishtlindjet"),
+                free);
+        assertEquals(
+                free.size(),
+                DocxParts.find(document.bytes(Format.DOCX), "word/document.xml", "//w:shd/@w:fill")
+                        .size());
     }
 
     /** One line a paragraph, heading or table row. */
