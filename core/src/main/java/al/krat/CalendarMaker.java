@@ -41,7 +41,7 @@ record CalendarMaker(TemplatePack pack, Committee committee, Languages languages
         List<Finding> found = Clashes.in(calendar.in(edition), committee);
         return new DocumentMaker(
                         pack, TEMPLATE, languages, (language, note) -> composer(calendar, edition, language, note)
-                                .compose(draft))
+                                .compose(draft || pack.isUnfinished()))
                 .make(calendar.asOf(), List.of(), found);
     }
 

@@ -6,6 +6,7 @@ import al.krat.domain.Conventions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
 import al.krat.domain.Holidays;
+import al.krat.domain.Institution;
 import al.krat.domain.Meeting;
 import al.krat.domain.Passages;
 import al.krat.domain.Places;
@@ -39,6 +40,7 @@ import al.krat.template.PackCode;
 import al.krat.template.PackName;
 import al.krat.template.Style;
 import al.krat.template.TemplatePack;
+import al.krat.template.compose.Addressed;
 import al.krat.writer.docx.NotesDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -181,7 +183,7 @@ public final class Krat {
 
     /** Looks through a pack without data: its files, its phrases, each template against what it is about. */
     public static List<Finding> check(TemplatePack pack) {
-        return pack.check(MinutesMaker.VIEWS);
+        return pack.check(Templates.VIEWS);
     }
 
     /** What keeps the pack from making the minutes of a meeting, or is to be remarked of them. Never throws for content. */
@@ -298,8 +300,57 @@ public final class Krat {
         return maker().make(meeting, places, options, found);
     }
 
+    /**
+     * A paper around what was read; PROJEKT where the input has errors.
+     *
+     * @throws IllegalArgumentException for a paper that shows what is public, while that is uncertain, see
+     *     {@link Draft#mayBePublic}; for one that is made for one institution, where the options name none that is known
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document paper(Paper paper, Draft draft, PaperOptions options) {
+        if (paper.edition(options.edition()) == Edition.PUBLIC && !draft.mayBePublic()) {
+            throw new IllegalArgumentException("it is uncertain where what is internal ends");
+        }
+        return paper(paper, draft.meeting(), draft.places(), options.draft(options.draft() || draft.hasErrors()));
+    }
+
+    /**
+     * A paper around a meeting.
+     *
+     * @throws IllegalArgumentException for a paper that is made for one institution, where the options name none that is
+     *     known
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document paper(Paper paper, Meeting meeting, PaperOptions options) {
+        return paper(paper, meeting, Places.NONE, options);
+    }
+
+    private Document paper(Paper paper, Meeting meeting, Places places, PaperOptions options) {
+        String to = options.institution();
+        if (to == null ? paper.isForOne() : committee.institution(to).isEmpty()) {
+            throw new IllegalArgumentException("no institution: " + to);
+        }
+        Edition edition = paper.edition(options.edition());
+        List<Finding> found = check(meeting.in(edition), edition == Edition.INTERNAL ? places : Places.NONE);
+        return new PaperMaker(pack, committee, languages).make(paper, meeting, places, options, found);
+    }
+
+    /**
+     * The institutions that a paper is made for where each gets its own: whom the meeting asked something of for an
+     * extract and its letter, else members and those invited. Who signs the letters gets none.
+     */
+    public List<Institution> recipients(Paper paper, Meeting meeting) {
+        var addressed = Addressed.of(meeting.in(Edition.PUBLIC), committee);
+        return paper.isForOne() ? addressed.concerned() : addressed.invited();
+    }
+
+    /** Whether a meeting asks anything of an institution, by its key, that others may read. */
+    public boolean asksOf(Meeting meeting, String institution) {
+        return Addressed.of(meeting.in(Edition.PUBLIC), committee).concerns(institution);
+    }
+
     private MinutesMaker maker() {
-        return new MinutesMaker(pack, committee, languages);
+        return new MinutesMaker(pack, committee, languages, history);
     }
 
     /**

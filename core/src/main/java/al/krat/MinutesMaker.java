@@ -7,30 +7,29 @@ import al.krat.domain.Meeting;
 import al.krat.domain.Places;
 import al.krat.intake.MeetingFile;
 import al.krat.language.Language;
+import al.krat.ledger.History;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.MinutesComposer;
 import al.krat.template.compose.Untranslated;
-import al.krat.template.view.CalendarView;
-import al.krat.template.view.MinutesView;
 import al.krat.writer.pdf.EmbeddedFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the minutes (procesverbali) of a meeting.
  *
  * @param languages one, or two side by side
+ * @param history what is recorded, or null
  */
-record MinutesMaker(TemplatePack pack, Committee committee, Languages languages) {
-
-    private static final String TEMPLATE = "minutes";
-
-    /** What each template of a pack is about. */
-    static final Map<String, Class<? extends Record>> VIEWS =
-            Map.of(TEMPLATE, MinutesView.class, CalendarMaker.TEMPLATE, CalendarView.class);
+record MinutesMaker(
+        TemplatePack pack,
+        Committee committee,
+        Languages languages,
+        @Nullable History history) {
 
     /**
      * Makes one edition.
@@ -40,12 +39,12 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
      */
     Document make(Meeting meeting, Places places, MinutesOptions options, List<Finding> checked) {
         List<Finding> found = new ArrayList<>(checked);
-        boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
+        boolean draft = options.draft() || pack.isUnfinished() || found.stream().anyMatch(Finding::isError);
         if (languages.all().contains(Language.ENGLISH)) {
             found.addAll(Untranslated.in(meeting, options.edition(), places));
         }
         return maker(meeting, options.edition(), draft)
-                .make(date(meeting, options), List.of(source(meeting.in(options.edition()))), found);
+                .make(date(meeting, options.asOf()), List.of(source(meeting.in(options.edition()))), found);
     }
 
     /** What keeps the pack from making an edition, or is to be remarked of it. */
@@ -54,8 +53,8 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
     }
 
     private DocumentMaker maker(Meeting meeting, Edition edition, boolean draft) {
-        return new DocumentMaker(pack, TEMPLATE, languages, (language, note) -> new MinutesComposer(
-                        pack.facts(), committee, language, note)
+        return new DocumentMaker(pack, Templates.MINUTES, languages, (language, note) -> new MinutesComposer(
+                        pack.facts(), committee, language, note, history)
                 .compose(meeting, edition, draft));
     }
 
@@ -70,9 +69,9 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
     }
 
     /** The day that files carry; nothing here asks a clock, so a meeting without any date is dated by its period. */
-    private static LocalDate date(Meeting meeting, MinutesOptions options) {
-        if (options.asOf() != null) {
-            return options.asOf();
+    static LocalDate date(Meeting meeting, @Nullable LocalDate asOf) {
+        if (asOf != null) {
+            return asOf;
         }
         if (meeting.date() != null) {
             return meeting.date();

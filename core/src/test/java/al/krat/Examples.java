@@ -13,6 +13,7 @@ public final class Examples {
     private static final Path ROOT = Path.of("..", "examples");
     private static final Path CASES = Path.of("..", "cases");
     private static final String MINUTES = "minutes-";
+    private static final String PAPERS = "papers-";
 
     private Examples() {}
 
@@ -27,6 +28,12 @@ public final class Examples {
         public Path approved() {
             String name = workspace.getFileName().toString();
             return CASES.resolve(name.startsWith(MINUTES) ? name : MINUTES + name);
+        }
+
+        /** Where the approved texts of the papers around its meeting lie. */
+        public Path approvedPapers() {
+            String name = workspace.getFileName().toString();
+            return CASES.resolve(PAPERS + name.replaceFirst("^(" + MINUTES + "|" + PAPERS + ")", ""));
         }
 
         /** The library as the workspace sets it up. */
@@ -66,15 +73,23 @@ public final class Examples {
 
     /** The examples, and the workspaces that are cases: {@code cases/minutes-…} with a {@code krat.yaml}. */
     public static List<Example> withCases() {
+        return Stream.concat(all().stream(), cases(MINUTES)).toList();
+    }
+
+    /** Those whose meeting has papers around it: all of these, and {@code cases/papers-…} with a {@code krat.yaml}. */
+    public static List<Example> withPapers() {
+        return Stream.concat(withCases().stream(), cases(PAPERS)).toList();
+    }
+
+    private static Stream<Example> cases(String prefix) {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return Stream.concat(
-                            all().stream(),
-                            folders.filter(folder ->
-                                            folder.getFileName().toString().startsWith(MINUTES)
-                                                    && Files.exists(folder.resolve("krat.yaml")))
-                                    .sorted()
-                                    .map(folder -> new Example(folder, folder.resolve("shenime.txt"))))
-                    .toList();
+            return folders
+                    .filter(folder -> folder.getFileName().toString().startsWith(prefix)
+                            && Files.exists(folder.resolve("krat.yaml")))
+                    .sorted()
+                    .map(folder -> new Example(folder, folder.resolve("shenime.txt")))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import al.krat.domain.Edition;
 import al.krat.domain.Meeting;
+import al.krat.writer.DocxRules;
 import al.krat.writer.HtmlText;
 import al.krat.writer.VeraPdf;
 import java.io.ByteArrayInputStream;
@@ -49,6 +50,22 @@ class FinishedFilesTest {
                 .bytes(Format.PDF);
         assertEquals(List.of(), VeraPdf.broken(pdf, "3a"));
         assertEquals(List.of(), VeraPdf.broken(pdf, "ua1"));
+    }
+
+    static Stream<Arguments> papers() {
+        return Examples.withPapers().stream()
+                .flatMap(example -> Stream.of(Languages.values()).map(languages -> Arguments.of(example, languages)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void papersAreForTheArchiveAndForWord(Examples.Example example, Languages languages) {
+        for (PaperSet.Made made : new PaperSet(example, languages).kinds()) {
+            byte[] pdf = made.document().bytes(Format.PDF);
+            assertEquals(List.of(), VeraPdf.broken(pdf, "3a"), made.name());
+            assertEquals(List.of(), VeraPdf.broken(pdf, "ua1"), made.name());
+            assertEquals(List.of(), DocxRules.broken(made.document().bytes(Format.DOCX)), made.name());
+        }
     }
 
     @ParameterizedTest

@@ -31,4 +31,20 @@ class SameWordsTest {
         assertEquals(html, PdfText.withLabels(minutes.bytes(Format.PDF)), "PDF");
         assertEquals(html, DocxText.of(minutes.bytes(Format.DOCX)), "DOCX");
     }
+
+    static Stream<Arguments> papers() {
+        return Examples.withPapers().stream()
+                .flatMap(example -> Stream.of(Languages.values()).map(languages -> Arguments.of(example, languages)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void aroundTheMeeting(Examples.Example example, Languages languages) throws Exception {
+        for (PaperSet.Made made : new PaperSet(example, languages).all()) {
+            String html = HtmlText.withLabels(made.document().bytes(Format.HTML));
+            assertTrue(html.length() > 200, html);
+            assertEquals(html, PdfText.withLabels(made.document().bytes(Format.PDF)), made + " PDF");
+            assertEquals(html, DocxText.of(made.document().bytes(Format.DOCX)), made + " DOCX");
+        }
+    }
 }

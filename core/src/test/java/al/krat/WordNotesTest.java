@@ -179,7 +179,7 @@ class WordNotesTest {
 
             # Miratimi i rendit të ditës
             # Miratimi i procesverbalit të mbledhjes së kaluar
-            # Detyrat e lëna dhe afatet
+            # Ndjekja e angazhimeve
             # Analiza e veprimtarisë për periudhën janar–shtator 2019
             # Raportimi i institucioneve
             Bashkia Durrës: Raportoi për kampin veror.

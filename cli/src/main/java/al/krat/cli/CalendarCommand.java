@@ -166,7 +166,7 @@ final class CalendarCommand implements Callable<Integer> {
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
         for (CalendarForm form : chosen) {
             Format format = form.format();
-            files.put(name(krat, days, marked, form), out -> {
+            files.put(name(krat, days, document.isDraft(), form), out -> {
                 if (format == null) {
                     out.write(krat.ics(calendar, edition, todos));
                 } else {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,7 @@ final class ExampleCommand implements Callable<Integer> {
         for (var part : ExampleFiles.byFolder().entrySet()) {
             write(workspace.resolve(part.getKey()), part.getValue());
         }
-        Path documents = workspace.resolve(MinutesCommand.OUTPUT_FOLDER);
+        Path documents = workspace.resolve(DocumentCommand.OUTPUT_FOLDER);
         Path last = workspace.resolve(Inputs.NOTES_FOLDER);
         boolean errors = false;
         for (Path notes : Inputs.notes(last)) {
@@ -64,8 +65,7 @@ final class ExampleCommand implements Callable<Integer> {
         Papers papers = new Papers(reading.krat(), Languages.ALBANIAN, EnumSet.allOf(Format.class));
         for (Edition edition : Edition.values()) {
             MinutesOptions options = MinutesOptions.of(edition).draft(reading.hasErrors());
-            OutputFolder.Written written =
-                    papers.minutes(reading.draft(), options, to).written();
+            OutputFolder.Written written = papers.write(List.of(papers.minutes(reading.draft(), options)), to);
             talk.written(written);
             if (output.open && edition == Edition.INTERNAL) {
                 talk.open(written.files().get(0));

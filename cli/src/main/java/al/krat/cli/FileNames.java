@@ -2,6 +2,7 @@ package al.krat.cli;
 
 import al.krat.Format;
 import al.krat.Languages;
+import al.krat.Paper;
 import al.krat.domain.Body;
 import al.krat.domain.BodyKind;
 import al.krat.domain.Committee;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The names of output files: {@code procesverbali-krat-ttat-durres-2019-06-28-publik.pdf}, in ASCII. */
 final class FileNames {
@@ -22,14 +24,39 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** A document's name without its ending. */
-    static String of(String document, Meeting meeting, Committee committee, Edition edition, Languages languages) {
+    /** What a paper is called in the names of files. */
+    static String of(Paper paper) {
+        return switch (paper) {
+            case INVITATION -> "ftesa";
+            case AGENDA -> "rendi-i-dites";
+            case ATTENDANCE_SHEET -> "listeprezenca";
+            case NOTICE -> "njoftimi";
+            case EXTRACT -> "ekstrakti";
+            case COVER_LETTER -> "shkresa-percjellese";
+        };
+    }
+
+    /**
+     * A document's name without its ending.
+     *
+     * @param institution the key of the one that it is made for, or null
+     */
+    static String of(
+            String document,
+            Meeting meeting,
+            Committee committee,
+            @Nullable String institution,
+            Edition edition,
+            Languages languages) {
         List<String> parts = new ArrayList<>(List.of(document));
         parts.add(bodies(meeting.bodies()));
         if (committee.qark() != null) {
             parts.add(committee.qark().key());
         }
         parts.add(meeting.date() == null ? NO_DATE : meeting.date().toString());
+        if (institution != null) {
+            parts.add(Folding.ascii(institution));
+        }
         if (edition == Edition.PUBLIC) {
             parts.add("publik");
         }

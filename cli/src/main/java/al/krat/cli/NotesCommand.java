@@ -9,7 +9,10 @@ import al.krat.domain.Finding;
 import al.krat.domain.Period;
 import al.krat.intake.Workspace;
 import al.krat.intake.notes.NewNotes;
+import al.krat.intake.notes.Pending;
 import al.krat.intake.notes.PeriodReader;
+import al.krat.ledger.CarryOver;
+import al.krat.ledger.FolderLedger;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,7 +108,7 @@ final class NotesCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new Stop(ExitCode.FILES, "notes.exists", Map.of("file", talk.typed(file)));
         }
-        byte[] bytes = bytes(notes(settings), file);
+        byte[] bytes = bytes(notes(settings, folder), file);
         OutputFolder to = new OutputFolder(file.resolveSibling(""), false);
         talk.written(to.write(Map.of(String.valueOf(file.getFileName()), out -> out.write(bytes))));
         talk.say("notes.next", Map.of("file", talk.typed(file)));
@@ -119,7 +122,7 @@ final class NotesCommand implements Callable<Integer> {
         return file.toString().endsWith(WORD) ? Krat.word(notes) : notes.text().getBytes(StandardCharsets.UTF_8);
     }
 
-    private NewNotes notes(@Nullable Workspace settings) {
+    private NewNotes notes(@Nullable Workspace settings, @Nullable Path folder) throws IOException {
         Committee committee = settings == null ? committee() : settings.committee();
         List<Body> met = bodies != null
                 ? NewNotes.bodies(bodies, committee.qark())
@@ -128,7 +131,10 @@ final class NotesCommand implements Callable<Integer> {
                         : settings.bodies().stream()
                                 .map(kind -> new Body(kind, null))
                                 .toList();
-        return new NewNotes(committee, met, date, hour, place, period());
+        List<Pending> pending = folder == null
+                ? List.of()
+                : CarryOver.of(new FolderLedger(folder).history(committee), committee, met, date);
+        return new NewNotes(committee, met, date, hour, place, period(), pending);
     }
 
     /** Outside a workspace the body says the qark, «KRAT Durrës»; nobody knows there who sits. */

@@ -68,7 +68,7 @@ class FileNamesTest {
     }
 
     private static String name(Meeting meeting, Committee committee, Edition edition, Languages languages) {
-        return FileNames.of("procesverbali", meeting, committee, edition, languages);
+        return FileNames.of("procesverbali", meeting, committee, null, edition, languages);
     }
 
     private static Committee committee(@org.jspecify.annotations.Nullable Qark qark) {

@@ -50,6 +50,8 @@ class UsageTest {
         "shenimet,shenimet",
         "Shënimet,shenimet",
         "notes,shenimet",
+        "ftesa,ftesa",
+        "Listëprezenca,listeprezenca",
         "konverto,konverto",
         "convert,konverto",
         "ndihmë,ndihmë"

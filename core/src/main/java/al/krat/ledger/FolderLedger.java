@@ -1,7 +1,6 @@
 package al.krat.ledger;
 
 import al.krat.domain.Finding;
-import al.krat.domain.Meeting;
 import al.krat.file.AtomicFile;
 import al.krat.file.Digests;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /**
  * The ledger of a workspace: one file an entry in its folder {@code ditari}, each with the SHA-256 of the one before, and
@@ -39,20 +37,7 @@ public final class FolderLedger implements Ledger {
     @Override
     public List<JournalEntry> entries() throws IOException {
         JournalFolder files = JournalFolder.list(folder);
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        return shown(new JournalIndex(folder).read(files));
-    }
-
-    private List<JournalEntry> shown(List<JournalEntry> stored) throws IOException {
-        People people = People.read(workspace);
-        return stored.stream().map(entry -> with(entry, people::shown)).toList();
-    }
-
-    private static JournalEntry with(JournalEntry entry, UnaryOperator<Meeting> change) {
-        Meeting meeting = entry.meeting();
-        return meeting == null ? entry : entry.of(change.apply(meeting));
+        return files.isEmpty() ? List.of() : new JournalIndex(folder, People.read(workspace)).read(files);
     }
 
     @Override
@@ -70,7 +55,7 @@ public final class FolderLedger implements Ledger {
 
     private boolean write(JournalEntry entry, JournalFolder files) throws IOException {
         People people = People.read(workspace);
-        JournalEntry hidden = with(entry, people::hidden);
+        JournalEntry hidden = people.hidden(entry);
         String previous = files.isEmpty() ? JournalFile.NOTHING : Digests.of(files.last());
         var file = JournalFile.of(previous, hidden);
         byte[] bytes = file.bytes();
@@ -106,8 +91,8 @@ public final class FolderLedger implements Ledger {
         JournalFolder files = JournalFolder.list(folder);
         var findings = new ArrayList<>(files.findings());
         findings.addAll(JournalChain.verify(files));
-        if (findings.stream().noneMatch(Finding::isError)) {
-            new JournalIndex(folder).rebuild(files);
+        if (!files.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+            new JournalIndex(folder, People.read(workspace)).rebuild(files);
         }
         return findings;
     }

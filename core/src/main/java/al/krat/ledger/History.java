@@ -61,6 +61,11 @@ public final class History {
         return Optional.ofNullable(sources.get(source.sha256()));
     }
 
+    /** The bodies that met at a meeting. */
+    List<Body> bodies(RecordId meeting) {
+        return bodies.getOrDefault(meeting, List.of());
+    }
+
     /** How many entries there are; the next has the number behind. */
     public int size() {
         return size;
@@ -111,7 +116,7 @@ public final class History {
     public List<Standing> at(LocalDate asOf) {
         return matters.stream()
                 .filter(matter -> !matter.made().isAfter(asOf))
-                .map(matter -> StandingMaker.make(matter, asOf, days, bodies.getOrDefault(matter.meeting(), List.of())))
+                .map(matter -> StandingMaker.make(matter, asOf, days, bodies(matter.meeting())))
                 .toList();
     }
 

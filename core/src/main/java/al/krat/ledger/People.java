@@ -71,20 +71,27 @@ final class People {
         return new People(read.value().people());
     }
 
-    /** The meeting with keys in the place of names; new names get a key. */
-    Meeting hidden(Meeting meeting) {
-        return Records.replace(meeting, Named.class, named -> {
-            String name = named.name();
-            return name == null ? named : with(named, keys.computeIfAbsent(name, this::grow));
-        });
+    /** The entry with keys in the place of names; new names get a key. */
+    JournalEntry hidden(JournalEntry entry) {
+        Meeting meeting = entry.meeting();
+        return meeting == null ? entry : entry.of(Records.replace(meeting, Named.class, this::hidden));
     }
 
-    /** The meeting with names in the place of keys; an erased one is not known. */
-    Meeting shown(Meeting meeting) {
-        return Records.replace(meeting, Named.class, named -> {
-            String key = named.name();
-            return key == null || !key.startsWith(MARK) ? named : with(named, names.get(key.substring(1)));
-        });
+    private Named hidden(Named named) {
+        String name = named.name();
+        return name == null ? named : with(named, keys.computeIfAbsent(name, this::grow));
+    }
+
+    /** The entry with names in the place of keys. */
+    JournalEntry shown(JournalEntry entry) {
+        Meeting meeting = entry.meeting();
+        return meeting == null ? entry : entry.of(Records.replace(meeting, Named.class, this::shown));
+    }
+
+    /** The person with the name in the place of the key; an erased one is not known. */
+    Named shown(Named named) {
+        String key = named.name();
+        return key == null || !key.startsWith(MARK) ? named : with(named, names.get(key.substring(1)));
     }
 
     private static Named with(Named named, @Nullable String name) {

@@ -2,10 +2,8 @@ package al.krat.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import al.krat.template.view.CalendarView;
-import al.krat.template.view.MinutesView;
+import al.krat.Krat;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +15,7 @@ class ShippedPacksTest {
     void areRight(String name) {
         TemplatePack pack = TemplatePack.named(name);
         assertEquals("", lines(pack.findings()));
-        assertEquals("", lines(pack.check(Map.of("minutes", MinutesView.class, "calendar", CalendarView.class))));
+        assertEquals("", lines(Krat.check(pack)));
     }
 
     private static String lines(List<?> findings) {

@@ -36,6 +36,11 @@ final class FormWords {
         return List.of(say(key, Map.of()).split("; "));
     }
 
+    /** Whether what earlier meetings left open stands below a title of the agenda. */
+    static boolean hasFollowUps(String agendaKey) {
+        return agendaKey.equals(AGENDA + say("followUps", Map.of()));
+    }
+
     /** Whether the empty tables stand below a title of the agenda. */
     static boolean hasTables(String agendaKey) {
         return agendaKey.equals(AGENDA + say("tables", Map.of()));

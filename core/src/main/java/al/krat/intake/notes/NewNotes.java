@@ -7,7 +7,6 @@ import al.krat.domain.Period;
 import al.krat.domain.Qark;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param start its hour, or null
  * @param place where it is held, or null
  * @param period the period under analysis, or null
+ * @param pending what earlier meetings left open: those of one institution together, the late ones first
  */
 public record NewNotes(
         Committee committee,
@@ -31,12 +31,25 @@ public record NewNotes(
         LocalDate date,
         @Nullable LocalTime start,
         @Nullable String place,
-        @Nullable Period period) {
+        @Nullable Period period,
+        List<Pending> pending) {
 
     public NewNotes {
         Objects.requireNonNull(committee);
         bodies = List.copyOf(bodies);
         Objects.requireNonNull(date);
+        pending = List.copyOf(pending);
+    }
+
+    /** Notes of a committee that has left nothing open, or of which nobody knows. */
+    public NewNotes(
+            Committee committee,
+            List<Body> bodies,
+            LocalDate date,
+            @Nullable LocalTime start,
+            @Nullable String place,
+            @Nullable Period period) {
+        this(committee, bodies, date, start, place, period, List.of());
     }
 
     /** The bodies that words name, «KRAT, Tryeza Teknike»; what is no known body is kept in its words. */
@@ -60,7 +73,7 @@ public record NewNotes(
             if (key == HeaderKey.INVITED) {
                 line(out, key, NamePrinter.BLANK);
                 members(out);
-                agenda().forEach(title -> out.append("\n# ").append(title).append('\n'));
+                agendaKeys().forEach(point -> point(out, point));
                 out.append('\n');
             } else if (key != HeaderKey.BASIS) {
                 line(out, key, value(key));
@@ -133,16 +146,43 @@ public record NewNotes(
         return institution.nameOn(date).nominative();
     }
 
-    /** The titles of the usual agenda. */
-    List<String> agenda() {
-        var titles = new ArrayList<String>();
-        for (String key : FormWords.agenda()) {
-            if (!key.endsWith(FormWords.IF_PERIOD)) {
-                titles.add(FormWords.say(key, Map.of()));
-            } else if (period != null) {
-                titles.add(FormWords.say(key, Map.of("period", period)));
-            }
+    /** The keys of the usual agenda's titles. */
+    List<String> agendaKeys() {
+        return FormWords.agenda().stream()
+                .filter(key -> period != null || !key.endsWith(FormWords.IF_PERIOD))
+                .toList();
+    }
+
+    /** The title of a point of the usual agenda. */
+    String title(String agendaKey) {
+        return FormWords.say(agendaKey, period == null ? Map.of() : Map.of("period", period));
+    }
+
+    private void point(StringBuilder out, String agendaKey) {
+        out.append("\n# ").append(title(agendaKey)).append('\n');
+        if (FormWords.hasFollowUps(agendaKey)) {
+            followUps(out);
         }
-        return titles;
+    }
+
+    /** A line to fill in for each that is open, below a memo that says what it is. */
+    private void followUps(StringBuilder out) {
+        String before = null;
+        for (Pending each : pending) {
+            String lead = each.lead();
+            if (!lead.equals(before)) {
+                memo(out, lead.isEmpty() ? FormWords.say("pending.nobody", Map.of()) : lead);
+                before = lead;
+            }
+            String key = each.overdue() ? "pending.late" : each.due().isEmpty() ? "pending" : "pending.due";
+            String id = each.id().shortForm();
+            memo(out, FormWords.say(key, Map.of("id", id, "due", each.due(), "text", oneLine(each.text()))));
+            out.append(id).append(each.shared() && !lead.isEmpty() ? " " + lead + ": " : " ");
+            out.append(NamePrinter.BLANK).append('\n');
+        }
+    }
+
+    private static void memo(StringBuilder out, String words) {
+        out.append("%% ").append(words).append('\n');
     }
 }

@@ -69,14 +69,13 @@ public final class NotesForms {
                 .filter(key -> key.compareTo(HeaderKey.PRESENT) < 0 && key != HeaderKey.BASIS)
                 .toList());
         attendance();
-        for (String key : FormWords.agenda()) {
-            boolean known = !key.endsWith(FormWords.IF_PERIOD) || notes.period() != null;
-            if (known) {
-                Map<String, Object> args = notes.period() == null ? Map.of() : Map.of("period", notes.period());
-                parts.add(new NotesForm.Heading(1, FormWords.say(key, args)));
-                parts.add(new NotesForm.Line(false, 0, ""));
+        for (String key : notes.agendaKeys()) {
+            parts.add(new NotesForm.Heading(1, notes.title(key)));
+            parts.add(new NotesForm.Line(false, 0, ""));
+            if (FormWords.hasFollowUps(key) && !notes.pending().isEmpty()) {
+                followUps();
             }
-            if (known && FormWords.hasTables(key)) {
+            if (FormWords.hasTables(key)) {
                 records();
             }
         }
@@ -119,6 +118,22 @@ public final class NotesForms {
                 Column.PERSON,
                 Column.PRESENCE,
                 Column.REASON);
+    }
+
+    /** A row for each that earlier meetings left open. */
+    private void followUps() {
+        var state = new Choice(Column.STATE.label(), FormWords.choices("states"), true);
+        var rows = new ArrayList<List<Cell>>();
+        for (Pending each : notes.pending()) {
+            String due = each.overdue() ? FormWords.say("pending.lateDue", Map.of("due", each.due())) : each.due();
+            rows.add(List.of(
+                    Words.of(each.id().shortForm() + " " + each.text()),
+                    Words.of(each.lead()),
+                    Words.of(due),
+                    state,
+                    Words.of("")));
+        }
+        table(rows, List.of(32, 22, 14, 14, 18), Column.MATTER, Column.LEAD, Column.DUE, Column.STATE, Column.REMARK);
     }
 
     private static Cell number(List<?> rows) {

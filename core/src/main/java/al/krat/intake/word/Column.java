@@ -34,7 +34,10 @@ public enum Column {
     RECURRENCE("Përsëritja"),
     VALUE("Vlera", "Shifra"),
     PARTS("Prej tyre"),
-    SOURCE("Burimi");
+    SOURCE("Burimi"),
+    MATTER("Zëri i hapur", "Zëri"),
+    STATE("Gjendja", "Statusi"),
+    REMARK("Shpjegimi", "Dëshmia");
 
     private final List<String> names;
     private final List<String> folded;

@@ -52,6 +52,7 @@ final class RowLines {
     /** Writes the row; one that only has its number says nothing. */
     void write() {
         switch (kind) {
+            case FOLLOW_UPS -> followUp();
             case DECISIONS -> decision();
             case RECOMMENDATIONS -> recommendation();
             case COMMITMENTS -> commitment();
@@ -100,6 +101,23 @@ final class RowLines {
             memo.after("", cells.get(Column.INSTITUTION), " ").sign(cells.containsKey(Column.INSTITUTION) ? ", " : "");
             memo.sign(heading.isEmpty() ? "" : heading + ": ").words(cell, " ");
             out.memo(memo.pieces());
+        }
+    }
+
+    /** «A-2019-004 Bashkia Durrës përmbushur: …»; what the form says of the matter is known from its id. */
+    private void followUp() {
+        TypedCell matter = take(Column.MATTER);
+        TypedCell lead = take(Column.LEAD);
+        TypedCell state = take(Column.STATE);
+        TypedCell remark = take(Column.REMARK);
+        take(Column.DUE);
+        if (matter != null) {
+            Piece first = matter.lines().get(0);
+            int blank = first.text().indexOf(' ');
+            var line = new RecordLine(first)
+                    .piece(first.cut(0, blank < 0 ? first.text().length() : blank));
+            line.after(" ", lead, " ").after(" ", state, " ").sign(": ");
+            (remark == null && state == null ? line.sign(Words.UNKNOWN) : line.after("", remark, " ")).to(out);
         }
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables that notes know, each by the columns that make it one. */
 enum TableKind {
+    FOLLOW_UPS(Set.of(Column.MATTER, Column.STATE), Set.of()),
     DECISIONS(Set.of(Column.DECISION), Set.of()),
     RECOMMENDATIONS(Set.of(Column.RECOMMENDATION), Set.of()),
     ACTIVITIES(Set.of(Column.ACTIVITY), Set.of()),

@@ -46,7 +46,7 @@ record AttendanceComposer(Roll roll, @Nullable Speaker chair, Parties parties, T
     }
 
     /** The seat's role; where no seat is known, whoever was in the chair is the chair; nobody is made a member. */
-    private Seat.@Nullable Role role(Roll.Row row) {
+    Seat.@Nullable Role role(Roll.Row row) {
         if (row.seat() != null) {
             return row.seat().role();
         }
@@ -85,7 +85,7 @@ record AttendanceComposer(Roll roll, @Nullable Speaker chair, Parties parties, T
     }
 
     /** Of who sat there: the substitute, else the member. */
-    private Gender gender(Roll.Row row, @Nullable Named person) {
+    Gender gender(Roll.Row row, @Nullable Named person) {
         Named substitute = row.who().substitute();
         return substitute != null
                 ? Parties.gender(substitute)
@@ -93,7 +93,7 @@ record AttendanceComposer(Roll roll, @Nullable Speaker chair, Parties parties, T
     }
 
     /** Who is named in the list, else in the chair, else the seat's holder. */
-    private @Nullable Named person(Roll.Row row) {
+    @Nullable Named person(Roll.Row row) {
         if (row.who().person() != null) {
             return row.who().person();
         }

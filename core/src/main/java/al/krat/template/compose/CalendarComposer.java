@@ -5,9 +5,7 @@ import al.krat.domain.Body;
 import al.krat.domain.Committee;
 import al.krat.domain.Edition;
 import al.krat.domain.Meeting;
-import al.krat.domain.Named;
 import al.krat.domain.Period;
-import al.krat.domain.Seat;
 import al.krat.language.Language;
 import al.krat.language.Noun;
 import al.krat.ledger.calendar.Calendar;
@@ -18,7 +16,6 @@ import al.krat.template.view.CalendarView;
 import al.krat.template.view.DeadlineView;
 import al.krat.template.view.DetailView;
 import al.krat.template.view.PartyView;
-import al.krat.template.view.PersonView;
 import al.krat.template.view.SignatoryView;
 import al.krat.template.view.TextView;
 import java.time.DayOfWeek;
@@ -78,7 +75,7 @@ public final class CalendarComposer {
         var months = new MonthComposer(calendar, rows, texts.language());
         LocalDate monday = calendar.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new CalendarView(
-                sitting.letterhead(paper, facts),
+                sitting.letterhead(paper, facts, null, calendar.asOf()),
                 body,
                 Bodies.shortName(Body.KRAT),
                 sitting.sitting(paper).bodiesFull(),
@@ -91,7 +88,7 @@ public final class CalendarComposer {
                 rows(true),
                 deadlines(),
                 calendar.namedDays().stream().map(months::named).toList(),
-                signatories(),
+                signatories(paper),
                 draft,
                 edition == Edition.INTERNAL);
     }
@@ -125,27 +122,11 @@ public final class CalendarComposer {
     }
 
     /** Who signs; nobody keeps the minutes of a calendar. */
-    private List<SignatoryView> signatories() {
-        List<SignatoryView> views = new ArrayList<>();
-        for (PackFacts.Signatory signatory : facts.signatories()) {
-            if (signatory.role().equals("KEEPER") || !signatory.signs(DOCUMENT, Bodies.shortName(Body.KRAT))) {
-                continue;
-            }
-            Named named = signatory.role().equals("CHAIR") ? parties.acting(null, Seat.Role.CHAIR) : null;
-            PersonView person = parties.person(named);
-            PersonView view = signatory.name() != null
-                    ? new PersonView(null, signatory.name(), null, null, null)
-                    : person == null || person.name() == null
-                            ? null
-                            : new PersonView(person.address(), person.name(), null, person.gender(), null);
-            views.add(new SignatoryView(
-                    signatory.role(),
-                    signatory.label(),
-                    Parties.gender(named),
-                    view,
-                    texts.language() == Language.ALBANIAN ? null : Language.ALBANIAN.tag()));
-        }
-        return views;
+    private List<SignatoryView> signatories(Meeting paper) {
+        return new SignatoryComposer(facts, committee, parties, texts)
+                .signatories(DOCUMENT, paper).stream()
+                        .filter(signatory -> !signatory.role().equals("KEEPER"))
+                        .toList();
     }
 
     /** The items that the edition shows, in order. */

@@ -37,7 +37,7 @@ final class CalendarRows {
         this.calendar = calendar;
         this.parties = parties;
         this.texts = texts;
-        this.settled = new Settled(parties, texts);
+        this.settled = new Settled(parties, texts, Matters.UNKNOWN);
     }
 
     /** Who meets, of a meeting; else null. */

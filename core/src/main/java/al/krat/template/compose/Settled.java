@@ -31,7 +31,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a meeting settles, as templates see it: decisions, recommendations, commitments, activities, figures. */
-record Settled(Parties parties, Texts texts) {
+record Settled(Parties parties, Texts texts, Matters matters) {
 
     DecisionView decision(Decision decision, int number, String item) {
         Tally tally = decision.tally();
@@ -104,6 +104,7 @@ record Settled(Parties parties, Texts texts) {
                 texts.orNull(f.text()),
                 f.due() == null ? null : due(f.due()),
                 f.to() == null ? null : parties.of(f.to()),
+                matters.view(f, parties, texts),
                 f.ref().kind() == RecordKind.ACTIVITY);
     }
 

@@ -18,6 +18,7 @@ import al.krat.template.PackFacts;
 import al.krat.template.view.BasisView;
 import al.krat.template.view.LetterheadView;
 import al.krat.template.view.SittingView;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
 
     private static final Set<String> ARTICLES = Set.of("i", "e", "të", "së");
 
-    LetterheadView letterhead(Meeting meeting, PackFacts facts) {
+    /**
+     * @param protocol the paper's number, or null
+     * @param date the paper's day, or null
+     */
+    LetterheadView letterhead(Meeting meeting, PackFacts facts, @Nullable String protocol, @Nullable LocalDate date) {
         List<String> bodies = bodies(meeting).stream()
                 .map(body -> Titles.upper(name(body, null).nominative()))
                 .toList();
@@ -40,9 +45,9 @@ record SittingComposer(Committee committee, Parties parties, Texts texts, Langua
                 bodies,
                 facts.emblem(),
                 facts.emblemAlt(),
-                meeting.protocol(),
+                protocol,
                 qark != null && facts.city().equals(Blank.WORDS) ? qark.seat() : facts.city(),
-                meeting.date(),
+                date,
                 english || language == Language.ALBANIAN ? null : Language.ALBANIAN.tag());
     }
 

@@ -16,6 +16,7 @@ import al.krat.domain.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,15 @@ public final class Untranslated {
     private static final int MOST = 10;
 
     private final Edition edition;
+    private final boolean points;
+    private final Predicate<Entry> shown;
     private final List<String> missing = new ArrayList<>();
     private int all;
 
-    private Untranslated(Edition edition) {
+    private Untranslated(Edition edition, boolean points, Predicate<Entry> shown) {
         this.edition = edition;
+        this.points = points;
+        this.shown = shown;
     }
 
     /**
@@ -42,8 +47,23 @@ public final class Untranslated {
      * @param places where its values were typed
      */
     public static List<Finding> in(Meeting whole, Edition edition, Places places) {
-        var texts = new Untranslated(edition);
-        texts.text("topic", whole.topic());
+        return in(whole, places, new Untranslated(edition, true, entry -> true));
+    }
+
+    /** The same for a paper that shows the topic and the points of the agenda alone. */
+    public static List<Finding> points(Meeting whole, Edition edition, Places places) {
+        return in(whole, places, new Untranslated(edition, true, entry -> false));
+    }
+
+    /** The same for a paper that shows some entries alone. */
+    public static List<Finding> entries(Meeting whole, Edition edition, Places places, Predicate<Entry> shown) {
+        return in(whole, places, new Untranslated(edition, false, shown));
+    }
+
+    private static List<Finding> in(Meeting whole, Places places, Untranslated texts) {
+        if (texts.points) {
+            texts.text("topic", whole.topic());
+        }
         texts.items("", "items", whole.items());
         List<String> missing = texts.missing;
         if (missing.size() > MOST || (missing.size() > 1 && missing.size() == texts.all)) {
@@ -61,9 +81,13 @@ public final class Untranslated {
         for (int i = 0; i < items.size(); i++) {
             AgendaItem item = items.get(i);
             String at = path + name + "[" + i + "]";
-            text(at + ".title", item.title());
+            if (points) {
+                text(at + ".title", item.title());
+            }
             for (int e = 0; e < item.entries().size(); e++) {
-                entry(at + ".entries[" + e + "]", item.entries().get(e));
+                if (shown.test(item.entries().get(e))) {
+                    entry(at + ".entries[" + e + "]", item.entries().get(e));
+                }
             }
             items(at + ".", "subItems", item.subItems());
         }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param gender of the holder, for «KRYETARI» and «KRYETARJA»
  * @param name the name under the line, or null for a blank
  * @param lang the language of the pack's label where it is not the document's, else null
+ * @param office what the chair is beside, in capitals, «PREFEKTI I QARKUT DURRËS»; null for others and where a pack's
+ *     label stands
  */
 public record SignatoryView(
         String role,
         @Nullable String label,
         Gender gender,
         @Nullable PersonView name,
-        @Nullable String lang) {}
+        @Nullable String lang,
+        @Nullable TextView office) {}

@@ -158,8 +158,8 @@ sealed interface Block {
     /**
      * A row.
      *
-     * @param head whether it is repeated on every page
-     * @param height the least it has, in twips; 0 where its words decide
+     * @param head whether the row is repeated on every page
+     * @param height the least height in twips; 0 for as high as its words
      */
     record Row(boolean head, int height, List<Cell> cells) {
         Row(boolean head, List<Cell> cells) {

@@ -119,7 +119,8 @@ final class BodyXml {
             xml.open("w:gridCol").attribute("w:w", column).close();
         }
         xml.close();
-        table.rows().forEach(row -> row(row, table.columns()));
+        boolean centred = !table.style().equals(StyleId.MONTH_TABLE); // what is signed, not what a day holds
+        table.rows().forEach(row -> row(row, table.columns(), centred));
         xml.close();
     }
 
@@ -137,14 +138,16 @@ final class BodyXml {
                 .close();
     }
 
-    private void row(Block.Row row, List<Integer> columns) {
+    private void row(Block.Row row, List<Integer> columns, boolean centred) {
         xml.open("w:tr").open("w:trPr").flag("w:cantSplit");
-        if (row.height() > 0) {
-            xml.open("w:trHeight").attribute("w:val", row.height()).attribute("w:hRule", "atLeast");
-            xml.close();
-        }
         if (row.head()) {
             xml.flag("w:tblHeader");
+        }
+        if (row.height() > 0) {
+            xml.open("w:trHeight")
+                    .attribute("w:val", row.height())
+                    .attribute("w:hRule", "atLeast")
+                    .close();
         }
         xml.close();
         int column = 0;
@@ -161,6 +164,9 @@ final class BodyXml {
             if (cell.tinted()) {
                 xml.open("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
                 xml.attribute("w:fill", TINT).close();
+            }
+            if (centred && row.height() > 0) {
+                xml.value("w:vAlign", "center");
             }
             xml.close();
             blocks(cell.content());

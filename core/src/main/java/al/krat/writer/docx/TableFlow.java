@@ -9,6 +9,9 @@ final class TableFlow {
     /** The least height of a week: six of them fit on a sheet that lies. */
     private static final double WEEK_MM = 22;
 
+    /** What the style sheet gives the rows of such a table, too. */
+    private static final double ROOM_TO_SIGN_MM = 11;
+
     private final Shared shared;
     private final List<String> columns = new ArrayList<>();
     private final List<Block.Row> rows = new ArrayList<>();
@@ -25,7 +28,7 @@ final class TableFlow {
         List<Block> out = new ArrayList<>();
         month = table.is("month");
         small = month || table.is("small");
-        height = month ? Units.twips(WEEK_MM) : 0;
+        height = month ? Units.twips(WEEK_MM) : table.is("signing") ? Units.twips(ROOM_TO_SIGN_MM) : 0;
         Setting cell = setting.of(Setting.Area.CELL, small ? StyleId.TABLE_SMALL : StyleId.TABLE_TEXT, false);
         for (Node.Element child : table.elements()) {
             switch (child.name()) {

@@ -177,16 +177,19 @@ final class PageDom {
         return group;
     }
 
-    /** Two signatures a row; an odd last one stands alone at the left. */
+    /** Two signatures a row; an odd last one stands at the left, one alone at the right. */
     private void signatures(Element element, Node.Element from) {
         List<Node.Element> all = from.elements();
         for (int i = 0; i < all.size(); i += 2) {
             Element pair = Dom.child(element, "div");
             pair.setAttribute("class", "pair");
+            if (all.size() == 1) {
+                Dom.child(pair, "div").setAttribute("class", "signature");
+            }
             copy(pair, all.get(i));
             if (i + 1 < all.size()) {
                 copy(pair, all.get(i + 1));
-            } else {
+            } else if (all.size() > 1) {
                 Dom.child(pair, "div").setAttribute("class", "signature");
             }
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import al.krat.Examples;
 import al.krat.Format;
 import al.krat.Languages;
+import al.krat.PaperSet;
 import al.krat.domain.Edition;
 import al.krat.template.Page;
 import al.krat.writer.Assets;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,6 +57,34 @@ class NuCheckerTest {
                     .bytes(Format.HTML);
             assertEquals(List.of(), messages(checker, html), example.toString());
         }
+    }
+
+    /** All at once, as the checker takes long to start. */
+    @Test
+    void papersAreValid(@TempDir Path folder) throws Exception {
+        Path checker = checker();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                checker.toString(),
+                "--format",
+                "gnu",
+                "--stdout"));
+        for (Examples.Example example : Examples.withPapers()) {
+            for (Languages languages : Languages.values()) {
+                for (PaperSet.Made made : new PaperSet(example, languages).kinds()) {
+                    String name = example.workspace().getFileName() + "-" + languages.code() + "-" + made.name();
+                    Path file = folder.resolve(name.replace(' ', '-') + ".html");
+                    command.add(Files.write(file, made.document().bytes(Format.HTML))
+                            .toString());
+                }
+            }
+        }
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(0, process.waitFor());
     }
 
     @Test

@@ -3,6 +3,7 @@ package al.krat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import al.krat.domain.Edition;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The minutes of the examples and of the workspaces among the cases as text, line by line, as people have read and
- * approved them: {@code cases/minutes-…}.
+ * The minutes of the examples and of the workspaces among the cases, and the papers around their meetings, as text, line by
+ * line, as people have read and approved them: {@code cases/minutes-…} and {@code cases/papers-…}.
  * With {@code -Dkrat.accept=true} the expectations are written anew; read the difference before committing it.
  */
-class MinutesGoldenTest {
+class GoldenTextsTest {
 
     static Stream<Arguments> editions() {
         return Examples.withCases().stream()
@@ -37,12 +38,31 @@ class MinutesGoldenTest {
                 .languages(languages)
                 .minutes(example.draft(), edition)
                 .bytes(Format.HTML);
-        String actual = lines(new String(html, StandardCharsets.UTF_8));
-        Path folder = example.approved();
-        Path expected =
-                folder.resolve((edition == Edition.PUBLIC ? "public" : "internal") + "-" + languages.code() + ".txt");
+        Path expected = example.approved()
+                .resolve((edition == Edition.PUBLIC ? "public" : "internal") + "-" + languages.code() + ".txt");
+        assertApproved(expected, lines(new String(html, StandardCharsets.UTF_8)));
+    }
+
+    static Stream<Arguments> papers() {
+        return Examples.withPapers().stream()
+                .flatMap(example -> Stream.of(Languages.values()).map(languages -> Arguments.of(example, languages)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void papersReadAsApproved(Examples.Example example, Languages languages) throws Exception {
+        var actual = new StringBuilder();
+        for (PaperSet.Made made : new PaperSet(example, languages).all()) {
+            actual.append("== ").append(made.name()).append(made.document().isDraft() ? " (PROJEKT)\n" : "\n");
+            byte[] html = made.document().bytes(Format.HTML);
+            actual.append(lines(new String(html, StandardCharsets.UTF_8))).append('\n');
+        }
+        assertApproved(example.approvedPapers().resolve(languages.code() + ".txt"), actual.toString());
+    }
+
+    private static void assertApproved(Path expected, String actual) throws IOException {
         if (Boolean.getBoolean("krat.accept")) {
-            Files.createDirectories(folder);
+            Files.createDirectories(expected.getParent());
             Files.writeString(expected, actual);
         }
         assertEquals(Files.readString(expected), actual);
@@ -55,7 +75,7 @@ class MinutesGoldenTest {
                 Jsoup.parse(html).select("header.letterhead p, main :is(h1, h2, h3, h4, p, li, caption, tr)")) {
             if (element.is("tr")) {
                 text.append(
-                        element.children().stream().map(MinutesGoldenTest::cell).collect(Collectors.joining(" | ")));
+                        element.children().stream().map(GoldenTextsTest::cell).collect(Collectors.joining(" | ")));
             } else if ((element.closest("tr") == null && (element.is("li") || element.closest("li") == null))
                     || element.is("caption")) {
                 text.append(element.is("li") ? "- " : "").append(cell(element));
@@ -70,7 +90,7 @@ class MinutesGoldenTest {
     /** The words of a cell or list item; its paragraphs are parted by a slash. */
     private static String cell(Element element) {
         return element.children().is("p")
-                ? element.children().stream().map(MinutesGoldenTest::words).collect(Collectors.joining(" / "))
+                ? element.select("> p").stream().map(GoldenTextsTest::words).collect(Collectors.joining(" / "))
                 : words(element);
     }
 
