@@ -1,5 +1,6 @@
 package al.krat;
 
+import al.krat.template.view.CalendarView;
 import al.krat.template.view.MinutesView;
 import al.krat.template.view.paper.ReminderView;
 import al.krat.template.view.register.RegisterView;
@@ -20,6 +21,7 @@ final class Templates {
         var views = new LinkedHashMap<String, Class<? extends Record>>();
         views.put(MINUTES, MinutesView.class);
         views.put(REMINDER, ReminderView.class);
+        views.put(CalendarMaker.TEMPLATE, CalendarView.class);
         for (Paper paper : Paper.values()) {
             views.put(paper.template(), paper.view());
         }

@@ -130,7 +130,7 @@ record Settled(Parties parties, Texts texts, Matters matters) {
         return new DueView(kind, date, words, said.lang());
     }
 
-    private DetailView details(Details details) {
+    DetailView details(Details details) {
         return details(details, null);
     }
 
@@ -156,7 +156,7 @@ record Settled(Parties parties, Texts texts, Matters matters) {
         return digits.toString();
     }
 
-    private static @Nullable String id(@Nullable RecordId id) {
+    static @Nullable String id(@Nullable RecordId id) {
         return id == null ? null : id.shortForm();
     }
 }
