@@ -5,6 +5,7 @@ import al.krat.domain.Committees;
 import al.krat.domain.Conventions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.domain.Holidays;
 import al.krat.domain.Institution;
 import al.krat.domain.Meeting;
 import al.krat.domain.Passages;
@@ -31,6 +32,10 @@ import al.krat.ledger.History;
 import al.krat.ledger.JournalEntry;
 import al.krat.ledger.Origin;
 import al.krat.ledger.Recorder;
+import al.krat.ledger.calendar.Calendar;
+import al.krat.ledger.calendar.CalendarBuilder;
+import al.krat.ledger.calendar.RecordedCalendar;
+import al.krat.ledger.calendar.TypedMeetings;
 import al.krat.template.PackCode;
 import al.krat.template.PackName;
 import al.krat.template.Style;
@@ -38,6 +43,7 @@ import al.krat.template.TemplatePack;
 import al.krat.template.compose.Addressed;
 import al.krat.template.compose.Late;
 import al.krat.writer.docx.NotesDocument;
+import al.krat.writer.xlsx.RegisterBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -297,6 +303,27 @@ public final class Krat {
     }
 
     /**
+     * The register (regjistri): how all that was promised and asked for stands on a day.
+     *
+     * @param history of what the edition may show, see {@link History#of(List, Committee, Edition)}
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document register(History history, RegisterOptions options) {
+        return new RegisterMaker(pack, committee, languages).make(history, options);
+    }
+
+    /**
+     * The register as an Excel workbook, in the first of the languages; needs Apache POI on the class path.
+     *
+     * @param history of what the edition may show, see {@link History#of(List, Committee, Edition)}
+     */
+    public byte[] registerBook(History history, RegisterOptions options) {
+        return RegisterBook.write(
+                new RegisterMaker(pack, committee, languages).view(history, options),
+                languages.all().get(0));
+    }
+
+    /**
      * A paper around what was read; PROJEKT where the input has errors.
      *
      * @throws IllegalArgumentException for a paper that shows what is public, while that is uncertain, see
@@ -398,6 +425,45 @@ public final class Krat {
     public Recorder recorder(Draft draft, LocalDate day, @Nullable Source source) {
         Origin origin = source == null ? null : new Origin(source.fileName(), Digests.of(source.bytes()));
         return new Recorder(committee, history(), day, origin, draft.places());
+    }
+
+    /** The calendar of what the committee has recorded, as it stands on a day. */
+    public Calendar calendar(LocalDate from, LocalDate to, LocalDate asOf) {
+        var builder = new CalendarBuilder(from, to, asOf);
+        RecordedCalendar.add(history(), builder);
+        return builder.build(Holidays.with(committee.conventions().holidays()));
+    }
+
+    /** The calendar of notes, recorded or not, as it stands on a day. */
+    public Calendar calendar(List<Draft> drafts, LocalDate from, LocalDate to, LocalDate asOf) {
+        var builder = new CalendarBuilder(from, to, asOf);
+        TypedMeetings.add(
+                drafts.stream()
+                        .map(each -> new TypedMeetings.Typed(each.meeting(), each.places()))
+                        .toList(),
+                builder);
+        return builder.build(Holidays.with(committee.conventions().holidays()));
+    }
+
+    /**
+     * The document of a calendar (kalendari i aktiviteteve të përbashkëta), dated by the day it is made of; what clashes is
+     * among its findings.
+     *
+     * @param draft whether to mark it PROJEKT
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document calendar(Calendar calendar, Edition edition, boolean draft) {
+        return new CalendarMaker(pack, committee, languages).document(calendar, edition, draft);
+    }
+
+    /**
+     * A calendar as a file for calendar programs (iCalendar, RFC 5545); needs ical4j on the class path. Only what has a day
+     * is in it.
+     *
+     * @param todos whether deadlines are tasks, which few programs show, rather than events of a day
+     */
+    public byte[] ics(Calendar calendar, Edition edition, boolean todos) {
+        return new CalendarMaker(pack, committee, languages).ics(calendar, edition, todos);
     }
 
     /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */

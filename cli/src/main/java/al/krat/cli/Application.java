@@ -45,6 +45,8 @@ final class Application {
                 .addSubcommand(new ReminderCommand(talk))
                 .addSubcommand(new RecordCommand(talk))
                 .addSubcommand(new TodayCommand(talk))
+                .addSubcommand(new RegisterCommand(talk))
+                .addSubcommand(new CalendarCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))
                 .addSubcommand(packs ? templates(talk) : new CommandLine(new TemplatesCommand()));
         line.addSubcommand(new HelpCommand(talk, line));

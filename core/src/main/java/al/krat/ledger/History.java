@@ -2,6 +2,8 @@ package al.krat.ledger;
 
 import al.krat.domain.Body;
 import al.krat.domain.Committee;
+import al.krat.domain.Edition;
+import al.krat.domain.Meeting;
 import al.krat.domain.RecordId;
 import al.krat.domain.RecordKind;
 import al.krat.integrity.Earlier;
@@ -54,6 +56,23 @@ public final class History {
      */
     public static History of(List<JournalEntry> entries, Committee committee) {
         return new HistoryBuilder(committee).fold(entries);
+    }
+
+    /**
+     * Folds what an edition may show: each meeting is projected before anything is made of it.
+     *
+     * @param entries by number
+     * @param committee who the members of groups are («bashkitë»)
+     */
+    public static History of(List<JournalEntry> entries, Committee committee, Edition edition) {
+        return of(
+                entries.stream()
+                        .map(entry -> {
+                            Meeting meeting = entry.meeting();
+                            return meeting == null ? entry : entry.of(meeting.in(edition));
+                        })
+                        .toList(),
+                committee);
     }
 
     /** The number of the entry that was recorded from such a file; empty where none was. */
