@@ -90,6 +90,11 @@ final class Library {
         return new Reading(file, workspace, krat, draft, findings, lines);
     }
 
+    /** The library of a workspace. */
+    Krat open(Path workspace) throws IOException {
+        return open(workspace, Source.of("", new byte[0])).lint(lint);
+    }
+
     private Krat open(@Nullable Path workspace, Source source) throws IOException {
         if (workspace != null) {
             Krat krat = Krat.open(workspace);

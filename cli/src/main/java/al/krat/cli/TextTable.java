@@ -1,5 +1,6 @@
 package al.krat.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Columns of words for a terminal. */
@@ -9,17 +10,23 @@ final class TextTable {
 
     /** Columns as wide as their widest word, two spaces between them. */
     static String of(List<List<String>> rows) {
+        List<Integer> widths = new ArrayList<>();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                int width = Caret.columns(row.get(i));
+                if (i == widths.size()) {
+                    widths.add(width);
+                } else if (width > widths.get(i)) {
+                    widths.set(i, width);
+                }
+            }
+        }
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
-                int column = i;
-                int width = rows.stream()
-                        .mapToInt(other -> Caret.columns(other.get(column)))
-                        .max()
-                        .orElse(0);
                 String cell = SafeText.of(row.get(i));
-                line.append(cell).append(" ".repeat(Math.max(0, width - Caret.columns(cell)) + 2));
+                line.append(cell).append(" ".repeat(Math.max(0, widths.get(i) - Caret.columns(cell)) + 2));
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }

@@ -3,9 +3,11 @@ package al.krat.cli;
 import al.krat.Format;
 import al.krat.Languages;
 import al.krat.domain.Edition;
+import al.krat.domain.Pillar;
 import al.krat.domain.Qark;
 import al.krat.language.Folding;
 import al.krat.language.Language;
+import al.krat.ledger.Condition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,51 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
             Map.of("docx", Format.DOCX, "word", Format.DOCX, "pdf", Format.PDF, "html", Format.HTML),
             List.of("docx", "pdf", "html"));
 
+    static final Words<SheetFormat> SHEET_FORMATS = new Words<>(
+            Map.of(
+                    "xlsx", SheetFormat.XLSX,
+                    "excel", SheetFormat.XLSX,
+                    "docx", SheetFormat.DOCX,
+                    "word", SheetFormat.DOCX,
+                    "pdf", SheetFormat.PDF,
+                    "html", SheetFormat.HTML),
+            List.of("xlsx", "docx", "pdf", "html"));
+
+    static final Words<Condition> CONDITIONS = new Words<>(
+            Map.of(
+                    "hapur", Condition.OPEN,
+                    "open", Condition.OPEN,
+                    "jashte-afatit", Condition.OVERDUE,
+                    "overdue", Condition.OVERDUE,
+                    "afer-afatit", Condition.NEAR,
+                    "near", Condition.NEAR,
+                    "pa-raportuar", Condition.UNREPORTED,
+                    "unreported", Condition.UNREPORTED,
+                    "mbyllur", Condition.CLOSED,
+                    "closed", Condition.CLOSED),
+            List.of("hapur", "jashte-afatit", "afer-afatit", "pa-raportuar", "mbyllur"));
+
+    static final Words<Pillar> PILLARS = new Words<>(
+            Map.of(
+                    "ndjekja", Pillar.PROSECUTION,
+                    "ndjekja penale", Pillar.PROSECUTION,
+                    "prosecution", Pillar.PROSECUTION,
+                    "mbrojtja", Pillar.PROTECTION,
+                    "protection", Pillar.PROTECTION,
+                    "parandalimi", Pillar.PREVENTION,
+                    "prevention", Pillar.PREVENTION,
+                    "bashkerendimi", Pillar.COORDINATION,
+                    "coordination", Pillar.COORDINATION),
+            List.of("ndjekja", "mbrojtja", "parandalimi", "bashkerendimi"));
+    static final Words<CalendarForm> CALENDAR_FORMS = new Words<>(
+            Map.of(
+                    "docx", CalendarForm.DOCX,
+                    "word", CalendarForm.DOCX,
+                    "pdf", CalendarForm.PDF,
+                    "html", CalendarForm.HTML,
+                    "ics", CalendarForm.ICS),
+            List.of("docx", "pdf", "html", "ics"));
+
     static final Words<Qark> QARKS = new Words<>(
             Arrays.stream(Qark.values()).collect(Collectors.toMap(Qark::key, qark -> qark)),
             Arrays.stream(Qark.values()).map(Qark::key).toList());
@@ -69,6 +116,10 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
             Languages.class, DOCUMENT_LANGUAGES,
             Edition.class, EDITIONS,
             Format.class, FORMATS,
+            SheetFormat.class, SHEET_FORMATS,
+            Condition.class, CONDITIONS,
+            Pillar.class, PILLARS,
+            CalendarForm.class, CALENDAR_FORMS,
             Qark.class, QARKS);
 
     /** What a word means; empty where it means nothing here. */

@@ -2,6 +2,8 @@ package al.krat.ledger;
 
 import al.krat.domain.Body;
 import al.krat.domain.Committee;
+import al.krat.domain.Edition;
+import al.krat.domain.Meeting;
 import al.krat.domain.RecordId;
 import al.krat.domain.RecordKind;
 import al.krat.integrity.Earlier;
@@ -56,6 +58,23 @@ public final class History {
         return new HistoryBuilder(committee).fold(entries);
     }
 
+    /**
+     * Folds what an edition may show: each meeting is projected before anything is made of it.
+     *
+     * @param entries by number
+     * @param committee who the members of groups are («bashkitë»)
+     */
+    public static History of(List<JournalEntry> entries, Committee committee, Edition edition) {
+        return of(
+                entries.stream()
+                        .map(entry -> {
+                            Meeting meeting = entry.meeting();
+                            return meeting == null ? entry : entry.of(meeting.in(edition));
+                        })
+                        .toList(),
+                committee);
+    }
+
     /** The number of the entry that was recorded from such a file; empty where none was. */
     public Optional<Integer> entry(Origin source) {
         return Optional.ofNullable(sources.get(source.sha256()));
@@ -84,6 +103,14 @@ public final class History {
     /** The meeting with an id, in its short form or in full. */
     public Optional<RecordedMeeting> meeting(RecordId id) {
         return meetings.stream().filter(each -> each.id().sameAs(id)).findFirst();
+    }
+
+    /** The meeting as it was recorded: the one that stands, of the same day and of one of the same bodies. */
+    public Optional<RecordedMeeting> same(Meeting meeting) {
+        return standing().stream()
+                .filter(each -> each.date().equals(meeting.date()))
+                .filter(each -> MeetingDays.meets(each.meeting().bodies(), meeting.bodies()))
+                .findFirst();
     }
 
     /** The latest meeting that stands, of any of these bodies, on or before a day; of any body where none is given. */

@@ -62,7 +62,8 @@ record Settled(Parties parties, Texts texts, Matters matters) {
                 texts.of(c.text()),
                 due(c.due()),
                 c.target() == null ? null : amount(c.target()),
-                details(c.details(), c.target()));
+                details(c.details(), c.target()),
+                c.replaces().stream().map(RecordId::shortForm).toList());
     }
 
     ActivityView activity(Activity a, int number) {
@@ -113,7 +114,7 @@ record Settled(Parties parties, Texts texts, Matters matters) {
         return new AmountView(amount.hedge(), amount.value(), unit.words(), unit.lang());
     }
 
-    private DueView due(Due due) {
+    DueView due(Due due) {
         TextView said = texts.typed(due.words());
         String words = said.words();
         String kind = due instanceof Due.OnDate
@@ -129,7 +130,7 @@ record Settled(Parties parties, Texts texts, Matters matters) {
         return new DueView(kind, date, words, said.lang());
     }
 
-    private DetailView details(Details details) {
+    DetailView details(Details details) {
         return details(details, null);
     }
 
@@ -155,7 +156,7 @@ record Settled(Parties parties, Texts texts, Matters matters) {
         return digits.toString();
     }
 
-    private static @Nullable String id(@Nullable RecordId id) {
+    static @Nullable String id(@Nullable RecordId id) {
         return id == null ? null : id.shortForm();
     }
 }
