@@ -75,6 +75,21 @@ public final class Document {
         return findings;
     }
 
+    /** What it is called, with the body and the day that it is about. */
+    public String title() {
+        return page.title();
+    }
+
+    /** The body that issues it. */
+    String author() {
+        return page.author();
+    }
+
+    /** The day that its files carry. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     /** Whether it is marked PROJEKT. */
     public boolean isDraft() {
         return !page.marker().isEmpty();

@@ -51,6 +51,9 @@ record DocumentMaker(TemplatePack pack, String template, Languages languages, Vi
      */
     Document make(LocalDate asOf, List<EmbeddedFile> sources, List<Finding> found) {
         List<Finding> findings = new ArrayList<>(found);
+        pack.findings().stream()
+                .filter(finding -> finding.code() == PackCode.UNFINISHED)
+                .forEach(findings::add);
         Page page = page(findings);
         String css = pack.file("style.css")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))

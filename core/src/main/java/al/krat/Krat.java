@@ -5,11 +5,13 @@ import al.krat.domain.Committees;
 import al.krat.domain.Conventions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.domain.Holidays;
 import al.krat.domain.Institution;
 import al.krat.domain.Meeting;
 import al.krat.domain.Passages;
 import al.krat.domain.Places;
 import al.krat.domain.Qark;
+import al.krat.domain.RecordId;
 import al.krat.file.Digests;
 import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
@@ -30,12 +32,18 @@ import al.krat.ledger.FolderLedger;
 import al.krat.ledger.History;
 import al.krat.ledger.JournalEntry;
 import al.krat.ledger.Origin;
+import al.krat.ledger.RecordedMeeting;
 import al.krat.ledger.Recorder;
+import al.krat.ledger.calendar.Calendar;
+import al.krat.ledger.calendar.CalendarBuilder;
+import al.krat.ledger.calendar.RecordedCalendar;
+import al.krat.ledger.calendar.TypedMeetings;
 import al.krat.template.PackCode;
 import al.krat.template.PackName;
 import al.krat.template.Style;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.Addressed;
+import al.krat.template.compose.Late;
 import al.krat.writer.docx.NotesDocument;
 import al.krat.writer.xlsx.RegisterBook;
 import java.io.IOException;
@@ -230,8 +238,18 @@ public final class Krat {
     }
 
     private List<Finding> check(Meeting meeting, Places places) {
-        Earlier earlier = history == null ? Earlier.UNKNOWN : history.earlierThan(meeting.id());
+        // notes that are recorded already do not contradict themselves, whether they bear the id or not
+        Earlier earlier = history == null
+                ? Earlier.UNKNOWN
+                : history.earlierThan(
+                        history.same(meeting).map(RecordedMeeting::id).orElse(meeting.id()));
         return Integrity.check(meeting, committee, places, earlier, inWorkspace);
+    }
+
+    private static @Nullable RecordId recorded(Meeting meeting, History history) {
+        return NotesResult.isReport(meeting)
+                ? null
+                : history.same(meeting).map(RecordedMeeting::id).orElse(meeting.id());
     }
 
     /** Checks only the language of a source: what {@link #read} says of it, and nothing else. */
@@ -366,8 +384,48 @@ public final class Krat {
         return Addressed.of(meeting.in(Edition.PUBLIC), committee).concerns(institution);
     }
 
+    /** The institutions that are late with something on a day, as far as the ledger at hand tells. */
+    public List<Institution> late(LocalDate asOf) {
+        return Late.of(history(), committee, asOf).institutions();
+    }
+
+    /**
+     * The letter that reminds an institution of what it is late with on the options' day (kujtesa); it says what others may
+     * read.
+     *
+     * @throws IllegalArgumentException where the options name no day, or no institution that is known
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document reminder(PaperOptions options) {
+        LocalDate day = options.asOf();
+        String to = options.institution();
+        if (day == null || to == null || committee.institution(to).isEmpty()) {
+            throw new IllegalArgumentException("no day, or no institution: " + to);
+        }
+        return new PaperMaker(pack, committee, languages)
+                .reminder(day, Late.of(history(), committee, day).of(to), options);
+    }
+
+    /**
+     * A message ({@code .eml}) with letters attached that nobody has sent yet, from the committee's secretary to those who
+     * hold seats, as far as their addresses are known; dated as the first letter.
+     *
+     * @param attached the files, at least one
+     * @param institution the key of the one whose seats it goes to; null for all but the chair's
+     */
+    public byte[] mail(List<Attached> attached, @Nullable String institution) {
+        return new MailMaker(pack, committee, languages.all().get(0)).make(attached, institution);
+    }
+
+    /** Whether the address of somebody is known to whom a message would go on a day. */
+    public boolean hasAddress(@Nullable String institution, LocalDate day) {
+        return !new MailMaker(pack, committee, languages.all().get(0))
+                .to(day, institution)
+                .isEmpty();
+    }
+
     private MinutesMaker maker() {
-        return new MinutesMaker(pack, committee, languages);
+        return new MinutesMaker(pack, committee, languages, history);
     }
 
     /**
@@ -379,6 +437,45 @@ public final class Krat {
     public Recorder recorder(Draft draft, LocalDate day, @Nullable Source source) {
         Origin origin = source == null ? null : new Origin(source.fileName(), Digests.of(source.bytes()));
         return new Recorder(committee, history(), day, origin, draft.places());
+    }
+
+    /** The calendar of what the committee has recorded, as it stands on a day. */
+    public Calendar calendar(LocalDate from, LocalDate to, LocalDate asOf) {
+        var builder = new CalendarBuilder(from, to, asOf);
+        RecordedCalendar.add(history(), builder);
+        return builder.build(Holidays.with(committee.conventions().holidays()));
+    }
+
+    /** The calendar of notes, recorded or not, as it stands on a day. */
+    public Calendar calendar(List<Draft> drafts, LocalDate from, LocalDate to, LocalDate asOf) {
+        var builder = new CalendarBuilder(from, to, asOf);
+        TypedMeetings.add(
+                drafts.stream()
+                        .map(each -> new TypedMeetings.Typed(each.meeting(), each.places()))
+                        .toList(),
+                builder);
+        return builder.build(Holidays.with(committee.conventions().holidays()));
+    }
+
+    /**
+     * The document of a calendar (kalendari i aktiviteteve të përbashkëta), dated by the day it is made of; what clashes is
+     * among its findings.
+     *
+     * @param draft whether to mark it PROJEKT
+     * @throws IllegalStateException if the pack has errors, see {@link #findings()}
+     */
+    public Document calendar(Calendar calendar, Edition edition, boolean draft) {
+        return new CalendarMaker(pack, committee, languages).document(calendar, edition, draft);
+    }
+
+    /**
+     * A calendar as a file for calendar programs (iCalendar, RFC 5545); needs ical4j on the class path. Only what has a day
+     * is in it.
+     *
+     * @param todos whether deadlines are tasks, which few programs show, rather than events of a day
+     */
+    public byte[] ics(Calendar calendar, Edition edition, boolean todos) {
+        return new CalendarMaker(pack, committee, languages).ics(calendar, edition, todos);
     }
 
     /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */

@@ -7,6 +7,7 @@ import al.krat.domain.Meeting;
 import al.krat.domain.Places;
 import al.krat.intake.MeetingFile;
 import al.krat.language.Language;
+import al.krat.ledger.History;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.MinutesComposer;
 import al.krat.template.compose.Untranslated;
@@ -22,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  * Makes the minutes (procesverbali) of a meeting.
  *
  * @param languages one, or two side by side
+ * @param history what is recorded, or null
  */
-record MinutesMaker(TemplatePack pack, Committee committee, Languages languages) {
+record MinutesMaker(
+        TemplatePack pack,
+        Committee committee,
+        Languages languages,
+        @Nullable History history) {
 
     /**
      * Makes one edition.
@@ -33,7 +39,7 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
      */
     Document make(Meeting meeting, Places places, MinutesOptions options, List<Finding> checked) {
         List<Finding> found = new ArrayList<>(checked);
-        boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
+        boolean draft = options.draft() || pack.isUnfinished() || found.stream().anyMatch(Finding::isError);
         if (languages.all().contains(Language.ENGLISH)) {
             found.addAll(Untranslated.in(meeting, options.edition(), places));
         }
@@ -48,7 +54,7 @@ record MinutesMaker(TemplatePack pack, Committee committee, Languages languages)
 
     private DocumentMaker maker(Meeting meeting, Edition edition, boolean draft) {
         return new DocumentMaker(pack, Templates.MINUTES, languages, (language, note) -> new MinutesComposer(
-                        pack.facts(), committee, language, note)
+                        pack.facts(), committee, language, note, history)
                 .compose(meeting, edition, draft));
     }
 

@@ -6,12 +6,14 @@ import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.Places;
 import al.krat.language.Language;
+import al.krat.ledger.Standing;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.Addressed;
 import al.krat.template.compose.InvitationCheck;
 import al.krat.template.compose.PaperComposer;
 import al.krat.template.compose.PaperSettings;
 import al.krat.template.compose.Untranslated;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +34,7 @@ record PaperMaker(TemplatePack pack, Committee committee, Languages languages) {
     Document make(Paper paper, Meeting meeting, Places places, PaperOptions options, List<Finding> checked) {
         Edition edition = paper.edition(options.edition());
         List<Finding> found = new ArrayList<>(checked);
-        boolean draft = options.draft() || found.stream().anyMatch(Finding::isError);
+        boolean draft = options.draft() || pack.isUnfinished() || found.stream().anyMatch(Finding::isError);
         var settings = new PaperSettings(edition, options.asOf(), draft, options.institution(), options.confirmBy());
         if (paper == Paper.INVITATION) {
             found.addAll(InvitationCheck.of(meeting, committee.conventions(), settings, places));
@@ -47,6 +49,21 @@ record PaperMaker(TemplatePack pack, Committee committee, Languages languages) {
                 (language, note) ->
                         paper.compose(new PaperComposer(pack.facts(), committee, language, note), meeting, settings));
         return maker.make(MinutesMaker.date(meeting, options.asOf()), List.of(), found);
+    }
+
+    /**
+     * Makes a reminder.
+     *
+     * @param day the letter's own
+     * @param late what the institution of the options is late with
+     */
+    Document reminder(LocalDate day, List<Standing> late, PaperOptions options) {
+        var settings =
+                new PaperSettings(Edition.PUBLIC, day, options.draft(), options.institution(), options.confirmBy());
+        var maker = new DocumentMaker(pack, Templates.REMINDER, languages, (language, note) -> new PaperComposer(
+                        pack.facts(), committee, language, note)
+                .reminder(late, settings));
+        return maker.make(day, List.of(), List.of());
     }
 
     private List<Finding> untranslated(

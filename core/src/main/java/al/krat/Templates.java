@@ -1,6 +1,8 @@
 package al.krat;
 
+import al.krat.template.view.CalendarView;
 import al.krat.template.view.MinutesView;
+import al.krat.template.view.paper.ReminderView;
 import al.krat.template.view.register.RegisterView;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Map;
 final class Templates {
 
     static final String MINUTES = "minutes";
+    static final String REMINDER = "reminder";
 
     static final Map<String, Class<? extends Record>> VIEWS = views();
 
@@ -17,6 +20,8 @@ final class Templates {
     private static Map<String, Class<? extends Record>> views() {
         var views = new LinkedHashMap<String, Class<? extends Record>>();
         views.put(MINUTES, MinutesView.class);
+        views.put(REMINDER, ReminderView.class);
+        views.put(CalendarMaker.TEMPLATE, CalendarView.class);
         for (Paper paper : Paper.values()) {
             views.put(paper.template(), paper.view());
         }

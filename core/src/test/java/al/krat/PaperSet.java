@@ -2,9 +2,13 @@ package al.krat;
 
 import al.krat.domain.Edition;
 import al.krat.domain.Institution;
+import al.krat.ledger.History;
+import al.krat.ledger.Recording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The papers around an example's meeting, each under a name: invited ten days ahead, extracts sent two days later. */
 public record PaperSet(Examples.Example example, Languages languages) {
@@ -49,12 +53,33 @@ public record PaperSet(Examples.Example example, Languages languages) {
         krat.recipients(Paper.COVER_LETTER, draft.meeting()).stream()
                 .findFirst()
                 .ifPresent(to -> made.add(made("cover-letter " + to.key(), Paper.COVER_LETTER, after.to(to.key()))));
+        reminder().ifPresent(made::add);
         return List.copyOf(made);
+    }
+
+    /** Of who is late first, half a year after the meeting was recorded; none where it has no date. */
+    private Optional<Made> reminder() {
+        Krat krat = example.krat().languages(languages);
+        Draft draft = example.draft();
+        LocalDate date = draft.meeting().date();
+        if (date == null) {
+            return Optional.empty();
+        }
+        Recording recording = krat.recorder(draft, date, null).meeting(draft.meeting());
+        if (recording.entry().isEmpty()) {
+            return Optional.empty();
+        }
+        Krat recorded = krat.history(History.of(List.of(recording.entry().get()), krat.committee()));
+        LocalDate day = date.plusMonths(6);
+        return recorded.late(day).stream().findFirst().map(late -> {
+            PaperOptions options = PaperOptions.usual().asOf(day).to(late.key());
+            return new Made("reminder " + late.key(), recorded.reminder(options));
+        });
     }
 
     /** One of each kind, for tests that take long. */
     public List<Made> kinds() {
-        var kinds = new java.util.LinkedHashMap<String, Made>();
+        var kinds = new LinkedHashMap<String, Made>();
         all().forEach(made -> kinds.putIfAbsent(made.name().split(" ")[0], made));
         return List.copyOf(kinds.values());
     }

@@ -42,9 +42,11 @@ final class Application {
                 .addSubcommand(new AttendanceCommand(talk))
                 .addSubcommand(new NoticeCommand(talk))
                 .addSubcommand(new ExtractCommand(talk))
+                .addSubcommand(new ReminderCommand(talk))
                 .addSubcommand(new RecordCommand(talk))
                 .addSubcommand(new TodayCommand(talk))
                 .addSubcommand(new RegisterCommand(talk))
+                .addSubcommand(new CalendarCommand(talk))
                 .addSubcommand(new ConvertCommand(talk))
                 .addSubcommand(packs ? templates(talk) : new CommandLine(new TemplatesCommand()));
         line.addSubcommand(new HelpCommand(talk, line));

@@ -1,81 +1,27 @@
 package al.krat.cli;
 
-import al.krat.Format;
-import al.krat.Languages;
 import al.krat.domain.Finding;
 import al.krat.intake.notes.NotesResult;
-import al.krat.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What the commands share that make documents of a meeting: they read it, make, write, and say what to do next. */
-abstract class DocumentCommand implements Callable<Integer> {
-
-    static final String OUTPUT_FOLDER = "dokumentet";
-
-    final Talk talk;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+abstract class DocumentCommand extends WritingCommand {
 
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Option(
-            names = {"-o", "--dalja", "--output"},
-            paramLabel = "${bundle:label.folder}",
-            descriptionKey = "outputFolder")
-    private @Nullable Path folder;
-
-    @Option(
-            names = {"-f", "--formati", "--format"},
-            split = ",",
-            paramLabel = "docx,pdf,html",
-            hideParamSyntax = true,
-            descriptionKey = "formats")
-    private List<Format> formats = List.of(Format.DOCX, Format.PDF);
-
-    @Option(
-            names = {"--sot", "--today"},
-            paramLabel = "${bundle:label.day}",
-            descriptionKey = "today")
-    @Nullable LocalDate today;
-
-    @Option(
-            names = {"--gjuha", "--language"},
-            paramLabel = "sq|en|sq+en",
-            descriptionKey = "language")
-    private Languages languages = Languages.ALBANIAN;
-
-    @Option(
-            names = {"--projekt", "--draft"},
-            descriptionKey = "draft")
-    private boolean draft;
-
     @Parameters(arity = "0..1", paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private @Nullable Path file;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by the parser
-    private CommandSpec spec;
-
     DocumentCommand(Talk talk) {
-        this.talk = talk;
+        super(talk);
     }
 
     /**
@@ -88,6 +34,11 @@ abstract class DocumentCommand implements Callable<Integer> {
     /** The sentence about what a person does with the documents; it may name the first one. */
     abstract String next();
 
+    /** Whether messages are written, too, with the documents attached. */
+    boolean mails() {
+        return false;
+    }
+
     @Override
     public Integer call() throws IOException, EditedFileException {
         Reading reading = new Library(talk, input).read(file);
@@ -95,38 +46,27 @@ abstract class DocumentCommand implements Callable<Integer> {
         if (NotesResult.isReport(reading.draft().meeting())) {
             throw new Stop(ExitCode.ERRORS, "minutes.report", Map.of("file", talk.typed(reading.file())));
         }
-        Papers papers = new Papers(reading.krat(), languages, new LinkedHashSet<>(formats));
+        Papers papers = papers(reading.krat());
         List<Papers.Made> made = make(reading, papers, draft || reading.hasErrors());
-        OutputFolder.Written written = papers.write(made, new OutputFolder(folder(reading), output.overwrite));
+        Path first = write(papers, made, home(reading), mails());
         List<Finding> noticed = Papers.noticed(made);
         talk.remarks(noticed, reading.lines());
-        talk.written(written);
         talk.summary(
                 Stream.concat(reading.findings().stream(), noticed.stream()).toList());
-        Path first = written.files().get(0);
+        boolean unfinished = reading.krat().pack().isUnfinished();
         talk.say(
-                reading.hasErrors() ? "papers.nextErrors" : next(),
-                Map.of(
-                        "command",
-                        talk.messages().language() == Language.ENGLISH ? spec.aliases()[0] : spec.name(),
-                        "file",
-                        talk.typed(reading.file()),
-                        "document",
-                        talk.typed(first)));
+                reading.hasErrors() ? "papers.nextErrors" : unfinished ? "papers.nextUnfinished" : next(),
+                Map.of("command", command(), "file", talk.typed(reading.file()), "document", talk.typed(first)));
         if (output.open) {
             talk.open(first);
         }
-        return reading.hasErrors() ? ExitCode.ERRORS : ExitCode.DONE;
+        return reading.hasErrors() || unfinished ? ExitCode.ERRORS : ExitCode.DONE;
     }
 
-    /** The folder typed, else the workspace's, else the one that the notes lie in. */
-    private Path folder(Reading reading) {
-        if (folder != null) {
-            return talk.environment().resolve(folder);
-        }
-        if (reading.workspace() != null) {
-            return reading.workspace().resolve(OUTPUT_FOLDER);
-        }
-        return talk.environment().resolve(reading.file()).resolveSibling("");
+    /** The workspace's folder of documents, else the one that the notes lie in. */
+    private Path home(Reading reading) {
+        return reading.workspace() != null
+                ? reading.workspace().resolve(OUTPUT_FOLDER)
+                : talk.environment().resolve(reading.file()).resolveSibling("");
     }
 }

@@ -46,7 +46,7 @@ final class ExampleCommand implements Callable<Integer> {
         for (var part : ExampleFiles.byFolder().entrySet()) {
             write(workspace.resolve(part.getKey()), part.getValue());
         }
-        Path documents = workspace.resolve(DocumentCommand.OUTPUT_FOLDER);
+        Path documents = workspace.resolve(WritingCommand.OUTPUT_FOLDER);
         Path last = workspace.resolve(Inputs.NOTES_FOLDER);
         boolean errors = false;
         for (Path notes : Inputs.notes(last)) {
@@ -65,7 +65,7 @@ final class ExampleCommand implements Callable<Integer> {
         Papers papers = new Papers(reading.krat(), Languages.ALBANIAN, EnumSet.allOf(Format.class));
         for (Edition edition : Edition.values()) {
             MinutesOptions options = MinutesOptions.of(edition).draft(reading.hasErrors());
-            OutputFolder.Written written = papers.write(List.of(papers.minutes(reading.draft(), options)), to);
+            OutputFolder.Written written = papers.write(List.of(papers.minutes(reading.draft(), options)), to, false);
             talk.written(written);
             if (output.open && edition == Edition.INTERNAL) {
                 talk.open(written.files().get(0));

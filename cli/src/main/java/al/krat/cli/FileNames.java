@@ -1,6 +1,5 @@
 package al.krat.cli;
 
-import al.krat.Format;
 import al.krat.Languages;
 import al.krat.Paper;
 import al.krat.domain.Body;
@@ -66,9 +65,25 @@ final class FileNames {
         return String.join("-", parts);
     }
 
+    /** The name, without its ending, of a document of some days rather than of a meeting. */
+    static String of(String document, String days, Committee committee, Edition edition, Languages languages) {
+        List<String> parts = new ArrayList<>(List.of(document, word(Body.KRAT)));
+        if (committee.qark() != null) {
+            parts.add(committee.qark().key());
+        }
+        parts.add(days);
+        if (edition == Edition.PUBLIC) {
+            parts.add("publik");
+        }
+        if (languages != Languages.ALBANIAN) {
+            parts.add(languages.code());
+        }
+        return String.join("-", parts);
+    }
+
     /** The whole name; a draft's says so. */
-    static String with(String stem, boolean draft, Format format) {
-        return stem + (draft ? "-projekt" : "") + "." + format.extension();
+    static String with(String stem, boolean draft, String ending) {
+        return stem + (draft ? "-projekt" : "") + "." + ending;
     }
 
     private static String bodies(List<Body> bodies) {

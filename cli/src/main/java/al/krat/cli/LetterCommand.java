@@ -2,28 +2,19 @@ package al.krat.cli;
 
 import al.krat.Paper;
 import al.krat.PaperOptions;
-import al.krat.domain.Directory;
-import al.krat.domain.Directory.Match;
 import al.krat.domain.Institution;
+import al.krat.domain.Meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
 
-/** What the commands share whose letters go to institutions: to one that is named, or to each that is meant. */
+/** What the commands share whose letters come of a meeting: to one institution that is named, or to each that is meant. */
 abstract class LetterCommand extends DocumentCommand {
 
-    @Option(
-            names = {"--institucioni", "--institution"},
-            paramLabel = "${bundle:label.name}",
-            descriptionKey = "institution")
-    private @Nullable String institution;
-
-    @Option(
-            names = {"--te-gjitha", "--all"},
-            descriptionKey = "allInstitutions")
-    private boolean all;
+    @Mixin
+    private LetterOptions letters = new LetterOptions();
 
     LetterCommand(Talk talk) {
         super(talk);
@@ -36,78 +27,38 @@ abstract class LetterCommand extends DocumentCommand {
     abstract PaperOptions options(PaperOptions usual);
 
     @Override
+    boolean mails() {
+        return letters.eml;
+    }
+
+    @Override
     List<Papers.Made> make(Reading reading, Papers papers, boolean draft) {
         PaperOptions options = options(PaperOptions.usual().asOf(today).draft(draft));
         List<Papers.Made> made = new ArrayList<>();
-        for (String key : keys(reading)) {
+        for (Optional<String> key : recipients(reading)) {
             for (Paper paper : papers()) {
-                made.add(papers.paper(paper, reading.draft(), options.to(key)));
+                made.add(papers.paper(paper, reading.draft(), options.to(key.orElse(null))));
             }
-        }
-        if (institution == null && !all) {
-            papers().forEach(paper -> made.add(papers.paper(paper, reading.draft(), options)));
         }
         return made;
     }
 
-    /** The keys of the institutions that letters go to; none where one letter goes to all members. */
-    private List<String> keys(Reading reading) {
-        boolean forOne = papers().stream().anyMatch(Paper::isForOne);
-        if (institution != null && all) {
-            throw new Stop(ExitCode.USAGE, "letters.both", Map.of());
+    /** The keys of the institutions that letters go to; an empty one where one letter goes to all members. */
+    private List<Optional<String>> recipients(Reading reading) {
+        Meeting meeting = reading.draft().meeting();
+        boolean forOne = papers().get(0).isForOne();
+        String named = letters.named(reading.krat().committee(), meeting.date(), forOne)
+                .orElse(null);
+        if (named != null && forOne && !reading.krat().asksOf(meeting, named)) {
+            throw new Stop(ExitCode.ERRORS, "letters.nothingFor", Map.of("name", String.valueOf(letters.institution)));
         }
-        if (institution == null && !all) {
-            if (forOne) {
-                throw new Stop(ExitCode.USAGE, "letters.nobody", Map.of());
-            }
-            return List.of();
+        if (named != null || !letters.all) {
+            return List.of(Optional.ofNullable(named));
         }
-        return institution == null ? recipients(reading) : List.of(recipient(institution, forOne, reading));
-    }
-
-    private List<String> recipients(Reading reading) {
-        List<String> recipients = reading
-                .krat()
-                .recipients(papers().get(0), reading.draft().meeting())
-                .stream()
-                .map(Institution::key)
-                .toList();
-        if (recipients.isEmpty()) {
+        List<Institution> all = reading.krat().recipients(papers().get(0), meeting);
+        if (all.isEmpty()) {
             throw new Stop(ExitCode.ERRORS, "letters.nothing", Map.of());
         }
-        return recipients;
-    }
-
-    private static String recipient(String typed, boolean forOne, Reading reading) {
-        String key = key(typed, reading);
-        if (forOne && !reading.krat().asksOf(reading.draft().meeting(), key)) {
-            throw new Stop(ExitCode.ERRORS, "letters.nothingFor", Map.of("name", typed));
-        }
-        return key;
-    }
-
-    private static String key(String typed, Reading reading) {
-        var committee = reading.krat().committee();
-        Match match =
-                Directory.of(committee).find(typed, reading.draft().meeting().date());
-        if (match instanceof Match.Exact exact) {
-            return exact.institution();
-        }
-        if (match instanceof Match.Near near) {
-            throw new Stop(ExitCode.USAGE, "letters.near", Map.of("name", typed, "meant", near.name()));
-        }
-        List<Institution> offered = committee.institutions();
-        if (match instanceof Match.Several several) {
-            offered = several.institutions().stream()
-                    .flatMap(key -> committee.institution(key).stream())
-                    .toList();
-        }
-        List<String> names = offered.stream()
-                .map(each -> each.nameOn(reading.draft().meeting().date()).nominative())
-                .toList();
-        throw new Stop(
-                ExitCode.USAGE,
-                match instanceof Match.Several ? "letters.several" : "letters.unknown",
-                Map.of("name", typed, "known", String.join("; ", names)));
+        return all.stream().map(each -> Optional.of(each.key())).toList();
     }
 }

@@ -3,6 +3,7 @@ package al.krat.cli;
 import al.krat.domain.Place;
 import al.krat.domain.Qark;
 import al.krat.language.Language;
+import al.krat.template.PackCode;
 import al.krat.template.TemplatePack;
 import al.krat.template.doctor.Diagnosis;
 import al.krat.template.doctor.Field;
@@ -66,7 +67,10 @@ final class PackOfLetter {
         TemplatePack made = TemplatePack.of(diagnosis.files());
         talk.remarks(diagnosis.findings(), Map.of());
         talk.remarks(
-                made.findings().stream().filter(finding -> finding.isError()).toList(), Map.of());
+                made.findings().stream()
+                        .filter(finding -> finding.isError() || finding.code() == PackCode.UNFINISHED)
+                        .toList(),
+                Map.of());
         talk.say(
                 diagnosis.hasTemplate() ? "templates.letterNext" : "templates.letterNextFacts",
                 Map.of("name", shown, "file", talk.typed(pack.resolve(LetterDoctor.TEMPLATE))));

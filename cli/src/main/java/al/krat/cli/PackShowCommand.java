@@ -89,7 +89,7 @@ final class PackShowCommand implements Callable<Integer> {
         Path to = folder != null
                 ? talk.environment().resolve(folder)
                 : packs.workspace()
-                        .map(found -> found.resolve(DocumentCommand.OUTPUT_FOLDER))
+                        .map(found -> found.resolve(WritingCommand.OUTPUT_FOLDER))
                         .orElse(talk.environment().folder());
         Document minutes = ExampleMeeting.minutes(pack);
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();

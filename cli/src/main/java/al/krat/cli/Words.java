@@ -97,6 +97,14 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
                     "bashkerendimi", Pillar.COORDINATION,
                     "coordination", Pillar.COORDINATION),
             List.of("ndjekja", "mbrojtja", "parandalimi", "bashkerendimi"));
+    static final Words<CalendarForm> CALENDAR_FORMS = new Words<>(
+            Map.of(
+                    "docx", CalendarForm.DOCX,
+                    "word", CalendarForm.DOCX,
+                    "pdf", CalendarForm.PDF,
+                    "html", CalendarForm.HTML,
+                    "ics", CalendarForm.ICS),
+            List.of("docx", "pdf", "html", "ics"));
 
     static final Words<Qark> QARKS = new Words<>(
             Arrays.stream(Qark.values()).collect(Collectors.toMap(Qark::key, qark -> qark)),
@@ -111,6 +119,7 @@ record Words<T>(Map<String, T> byWord, List<String> offered) implements ITypeCon
             SheetFormat.class, SHEET_FORMATS,
             Condition.class, CONDITIONS,
             Pillar.class, PILLARS,
+            CalendarForm.class, CALENDAR_FORMS,
             Qark.class, QARKS);
 
     /** What a word means; empty where it means nothing here. */

@@ -2,7 +2,6 @@ package al.krat.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import al.krat.Format;
 import al.krat.Languages;
 import al.krat.domain.Body;
 import al.krat.domain.BodyKind;
@@ -63,8 +62,8 @@ class FileNamesTest {
 
     @Test
     void draftsSayThatTheyAre() {
-        assertEquals("x-projekt.docx", FileNames.with("x", true, Format.DOCX));
-        assertEquals("x.html", FileNames.with("x", false, Format.HTML));
+        assertEquals("x-projekt.docx", FileNames.with("x", true, "docx"));
+        assertEquals("x.html", FileNames.with("x", false, "html"));
     }
 
     private static String name(Meeting meeting, Committee committee, Edition edition, Languages languages) {

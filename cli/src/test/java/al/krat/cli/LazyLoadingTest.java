@@ -1,6 +1,7 @@
 package al.krat.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ProcessBuilder.Redirect;
@@ -35,6 +36,32 @@ class LazyLoadingTest {
                     .toList();
             assertEquals(List.of(), heavy, command.toString());
         }
+    }
+
+    /** Data goes to stdout, and nothing else: no library of the writers says anything there, or is asked to log. */
+    @Test
+    void documentsAreTheOnlyWords() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "Organi: KRAT Durrës\nData: 28.06.2019\n# Pika\nPrefekti: Foli.\n");
+        Path log = folder.resolve("classes.log");
+        Path out = folder.resolve("out.txt");
+        int code = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + log,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "al.krat.cli.Main",
+                        "procesverbali",
+                        "a.txt")
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(Redirect.DISCARD)
+                .start()
+                .waitFor();
+        assertTrue(code <= 1);
+        assertEquals(
+                "procesverbali-krat-durres-2019-06-28.docx\nprocesverbali-krat-durres-2019-06-28.pdf\n",
+                Files.readString(out));
+        assertFalse(Files.readString(log).contains("org.apache.logging.log4j."));
     }
 
     private String loaded(List<String> command) throws Exception {

@@ -39,6 +39,26 @@ class MinutesCommandTest {
         run = new Run(folder.toRealPath());
     }
 
+    /** What shows only with a meeting's own figures is told when its document is made. */
+    @Test
+    void aChartThatStaysATableIsTold() throws Exception {
+        run.file("krat.yaml", "qarku: Kukës\nmodeli: kukes\n");
+        run.file("modelet/kukes/pack.yaml", "name: kukes\nextends: standard\nqark: kukes\n");
+        run.file("modelet/kukes/fragments/agenda.html", """
+                <section><h2>Treguesit</h2><figure class="chart bar"><figcaption>Pikat sipas numrit.</figcaption>
+                <table><thead><tr><th scope="col">Pika</th><th scope="col" class="num">Nr.</th></tr></thead>
+                <tbody><tr th:each="item : ${items}"><th scope="row" th:text="${item.title.words}">x</th>
+                <td class="num" th:text="${item.number}">1</td></tr></tbody></table></figure></section>
+                """);
+        StringBuilder notes = new StringBuilder("Organi: KRAT Kukës\nData: 28.06.2026\n");
+        for (int i = 1; i <= 31; i++) {
+            notes.append("# Pika ").append(i).append('\n');
+        }
+        run.file("shenime.txt", notes.toString());
+        run.krat("procesverbali", "shenime.txt", "-f", "html");
+        assertTrue(run.err.contains(" vërejtje V458 "), run.err);
+    }
+
     @Test
     void makesWordAndPdfBesideTheNotes() throws Exception {
         run.file("shënime.txt", GOOD);

@@ -46,6 +46,30 @@ class PackOfLetterTest {
                         .toList());
     }
 
+    /** Last year's words are not printed as today's: while they are in the template, its documents are drafts. */
+    @Test
+    void oldTextMakesDraftsUntilSomebodyHasLookedAtIt() throws Exception {
+        run.file("krat.yaml", "qarku: Kukës\nmodeli: i-ri\n");
+        run.file(
+                "shenime.txt", "Organi: KRAT Kukës\nData: 28.06.2026\nKryesoi: Prefekti\n\n# Raportimi\n- Një pikë.\n");
+        assertEquals(0, run.krat("modelet", "krijo", "i-ri", "--nga", "shkresa.docx"), run.err);
+        assertTrue(run.err.contains("pack.yaml:8:1 vërejtje V313 "), run.err);
+        assertEquals(1, run.krat("procesverbali", "shenime.txt"), run.err);
+        assertTrue(run.err.contains("pack.yaml:8:1 vërejtje V313 "), run.err);
+        assertTrue(run.out.contains("procesverbali-krat-kukes-2026-06-28-projekt.docx"), run.out);
+        assertEquals(1, run.krat("ftesa", "shenime.txt"), run.err);
+        assertTrue(run.out.contains("ftesa-krat-kukes-2026-06-28-projekt.docx"), run.out);
+        assertTrue(run.err.endsWith("Pasi ta ndreqni: krat ftesa shenime.txt\n"), run.err);
+        assertEquals(0, run.krat("modelet", "kontrollo", "i-ri"), run.err);
+        assertTrue(run.out.contains("V313"), run.out);
+
+        Path pack = folder.resolve("modelet/i-ri/pack.yaml");
+        Files.writeString(pack, Files.readString(pack).replace("unfinished: true\n", ""));
+        assertEquals(0, run.krat("procesverbali", "shenime.txt"), run.err);
+        assertTrue(run.out.contains("procesverbali-krat-kukes-2026-06-28.docx"), run.out);
+        assertFalse(run.err.contains("V313"), run.err);
+    }
+
     @Test
     void itSpeaksEnglishAndTheOptionDecidesTheQark() throws Exception {
         assertEquals(

@@ -162,4 +162,60 @@ class PaperCommandsTest {
         assertTrue(run.out.contains("rendi-i-dites-krat-durres-2019-06-28-projekt.html"), run.out);
         assertTrue(run.err.contains("krat rendi-i-dites c.txt"), run.err);
     }
+
+    @Test
+    void messagesCarryTheLettersToWhoHoldsTheSeats() throws Exception {
+        run.file("puna/krat.yaml", """
+                qarku: Durrës
+                vendet:
+                  - Prefekti
+                  - institucioni: Bashkia Durrës
+                    mbajtësi: Petrit Çela
+                  - Policia
+                personat:
+                  - emri: Petrit Çela
+                    titulli: z.
+                    email: p.cela@shembull.al
+                """);
+        run.file("puna/shenimet/a.txt", NOTES + "REKOMANDIM: Të raportohet me shkrim. Afati: 20.09.2019\n");
+
+        assertEquals(0, run.krat("ekstrakti", "-C", "puna", "--te-gjitha", "--eml", "-f", "pdf"), run.err);
+
+        String mail = Files.readString(run.path("puna/dokumentet/ekstrakti-krat-durres-2019-06-28-bashkia-durres.eml"));
+        assertTrue(mail.contains("\r\n <p.cela@shembull.al>\r\n"), mail);
+        assertTrue(mail.contains("filename=\"ekstrakti-krat-durres-2019-06-28-bashkia-durres.pdf\""), mail);
+        assertTrue(mail.contains(";\r\n filename*0*="), mail);
+        assertTrue(Files.exists(run.path("puna/dokumentet/ekstrakti-krat-durres-2019-06-28-policia.eml")));
+        assertTrue(run.err.contains("Asnjë adresë e postës elektronike nuk njihet për: Drejtoria Vendore e Policisë"));
+        assertFalse(run.err.contains("nuk njihet për: Bashkia"), run.err);
+    }
+
+    @Test
+    void whoIsLateIsReminded() throws Exception {
+        run.file("puna/krat.yaml", "qarku: Durrës\nvendet: [Prefekti, Bashkia Durrës, Policia]\n");
+        run.file("puna/shenimet/a.txt", NOTES);
+        assertEquals(0, run.krat("ruaj", "puna/shenimet/a.txt"), run.err);
+
+        assertEquals(1, run.krat("kujtesa", "-C", "puna", "--te-gjitha", "--sot", "2019-09-15"), run.out);
+        assertTrue(run.err.contains("Asnjë institucion nuk është jashtë afatit"), run.err);
+        assertEquals(
+                1,
+                run.krat("kujtesa", "-C", "puna", "--institucioni", "Bashkia Durrës", "--sot", "2020-01-01"),
+                run.out);
+        assertTrue(run.err.contains("Institucioni «Bashkia Durrës» nuk ka asgjë jashtë afatit"), run.err);
+        assertFalse(Files.exists(run.path("puna/dokumentet")));
+
+        assertEquals(
+                0,
+                run.krat("kujtesa", "-C", "puna", "--institucioni", "policinë", "--sot", "2019-09-17", "-f", "html"),
+                run.err);
+        assertEquals(
+                "puna/dokumentet/kujtesa-krat-durres-2019-09-17-policia.html",
+                run.out.strip().replace('\\', '/'));
+        String page = Files.readString(run.path("puna/dokumentet/kujtesa-krat-durres-2019-09-17-policia.html"));
+        assertTrue(page.contains("R-2019-001") && page.contains("Të shtohen kontrollet."), page);
+        assertTrue(page.contains("Drejtorisë Vendore të Policisë Durrës"), page);
+        assertEquals(2, run.krat("kujtesa", "-C", "puna"));
+        assertEquals(2, run.krat("kujtesa", "--te-gjitha"));
+    }
 }

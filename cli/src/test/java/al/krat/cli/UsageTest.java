@@ -52,6 +52,7 @@ class UsageTest {
         "notes,shenimet",
         "ftesa,ftesa",
         "Listëprezenca,listeprezenca",
+        "reminder,kujtesa",
         "konverto,konverto",
         "convert,konverto",
         "ndihmë,ndihmë"

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the deadline in force
  * @param lead who answers for it now
  * @param postponements how often the deadline moved
- * @param lastEvent the last event counted, or null
+ * @param lastEvent the last event that says something, or null; that nothing was said changes nothing
  * @param illegal events that the state they met does not allow; they change nothing
  */
 public record CommitmentState(
@@ -87,7 +87,7 @@ public record CommitmentState(
             }
             due = event.due() != null ? event.due() : due;
             lead = event.step() == Step.TRANSFERRED && event.to() != null ? event.to() : lead;
-            last = event;
+            last = event.step() == Step.UNREPORTED ? last : event;
         }
         return new CommitmentState(phase, due, lead, postponements, last, illegal);
     }

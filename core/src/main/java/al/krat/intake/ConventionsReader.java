@@ -2,6 +2,7 @@ package al.krat.intake;
 
 import al.krat.domain.Acts;
 import al.krat.domain.Conventions;
+import al.krat.domain.DatedHoliday;
 import al.krat.domain.LegalBasis;
 import al.krat.domain.NamedPeriod;
 import al.krat.domain.Place;
@@ -35,6 +36,7 @@ final class ConventionsReader {
                 "ritmi TTAT|rhythm TTAT",
                 "abstenim|abstenimi|abstention",
                 "periudha|periudhat|periods",
+                "festat|holidays",
                 "baza ligjore|legal basis");
         Conventions usual = Conventions.DEFAULT;
         return new Conventions(
@@ -44,7 +46,34 @@ final class ConventionsReader {
                 Objects.requireNonNullElse(keys.number("ritmi TTAT"), usual.monthsBetweenTtat()),
                 keys.truth("abstenim", usual.abstention()),
                 acts(keys.items("baza ligjore")),
-                periods(keys.tree("periudha")));
+                periods(keys.tree("periudha")),
+                holidays(keys.items("festat")));
+    }
+
+    /** {@code - Fitër Bajrami: 04.06.2019}; one name may have several dates: {@code [04.06.2019, 24.05.2020]}. */
+    private List<DatedHoliday> holidays(List<Tree> entries) {
+        var holidays = new ArrayList<DatedHoliday>();
+        for (Tree entry : entries) {
+            if (!(entry instanceof Tree.Mapping mapping)) {
+                problems.add(FileCode.EXPECTED_KEYS, entry.mark());
+                continue;
+            }
+            mapping.fields().forEach((name, field) -> {
+                List<Tree> days = field.value() instanceof Tree.Sequence many ? many.items() : List.of(field.value());
+                for (Tree each : days) {
+                    String text =
+                            each instanceof Tree.Scalar scalar ? scalar.text().strip() : "";
+                    LocalDate day = Keys.parseDay(text);
+                    if (day == null) {
+                        problems.add(FileCode.BAD_DATE, each.mark(), Map.of("value", text));
+                    } else {
+                        places.put("conventions.holidays[" + holidays.size() + "]", problems.place(field.key()));
+                        holidays.add(new DatedHoliday(name.strip(), day));
+                    }
+                }
+            });
+        }
+        return holidays;
     }
 
     private List<LegalBasis> acts(List<Tree> entries) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The commitments, recommendations and activities that earlier meetings recorded. Immutable. */
@@ -75,11 +74,11 @@ public final class Earlier {
         return !of(ref).isEmpty();
     }
 
-    /** The record with an id; of several who answer for it, the one that is named, else the first. */
-    public Optional<Past> find(RecordId ref, @Nullable Party addressee) {
+    /** The record with an id, once for each who answers for it; only those of one who is named. */
+    public List<Past> all(RecordId ref, @Nullable Party addressee) {
         return of(ref).stream()
                 .filter(each -> addressee == null || each.isOf(addressee))
-                .findFirst();
+                .toList();
     }
 
     private List<Past> of(RecordId ref) {

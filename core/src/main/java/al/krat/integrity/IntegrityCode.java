@@ -95,6 +95,8 @@ public enum IntegrityCode implements Code {
     REFERENCE_UNKNOWN(217, Severity.REMARK),
     /** what happened cannot happen to a commitment in its state */
     STEP_ILLEGAL(216),
+    /** a commitment in the place of one that has ended */
+    REPLACED_ENDED(284),
     /** an event that a commitment carries and that could not happen to it */
     EVENT_ILLEGAL(256),
     /** a postponement without a new deadline */

@@ -35,7 +35,7 @@ final class StandingMaker {
         Status status = Status.of(state);
         CommitmentEvent last = state.lastEvent();
         LocalDate first = deadline(matter.due(), matter.made());
-        LocalDate deadline = state.due().equals(matter.due()) ? first : deadline(state.due(), set(state.due()));
+        LocalDate deadline = deadline(state.due(), set(state.due()));
         return new Standing(
                 matter,
                 asOf,
@@ -44,7 +44,7 @@ final class StandingMaker {
                 first,
                 deadline,
                 status.isOpen() || last == null ? null : last.date(),
-                status.isOpen() && isUnreported(deadline));
+                status.isOpen() && isUnreported(state.due(), deadline));
     }
 
     /** The day on which a deadline was set by a postponement. */
@@ -64,11 +64,11 @@ final class StandingMaker {
         } else if (due instanceof Due.PeriodEnd period) {
             return period.end();
         }
-        return due instanceof Due.NextMeeting ? days.next(set, bodies) : null;
+        return due instanceof Due.NextMeeting ? days.next(set, bodies, asOf) : null;
     }
 
-    private boolean isUnreported(@Nullable LocalDate deadline) {
-        if (matter.due() instanceof Due.Ongoing ongoing && ongoing.everyMonths() != null) {
+    private boolean isUnreported(Due due, @Nullable LocalDate deadline) {
+        if (due instanceof Due.Ongoing ongoing && ongoing.everyMonths() != null) {
             LocalDate since = lastReport().orElse(matter.made());
             return !since.plusMonths(ongoing.everyMonths()).isAfter(asOf);
         }

@@ -18,6 +18,8 @@ public enum PackCode implements Code {
     YAML_VALUE(310),
     EXTENDS_UNKNOWN(311),
     EXTENDS_CYCLE(312),
+    /** a pack that says of itself that old text is still in it: its documents are drafts */
+    UNFINISHED(313),
     FILE_MISSING(314),
     YAML_TWICE(315),
     PHRASE_PATTERN(316),
@@ -135,6 +137,7 @@ public enum PackCode implements Code {
     public Severity severity() {
         return switch (this) {
             case FILE_KIND,
+                    UNFINISHED,
                     PHRASE_UNUSED,
                     FILE_UNUSED,
                     REFERENCE_LEFT_OUT,

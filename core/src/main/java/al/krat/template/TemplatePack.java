@@ -153,6 +153,11 @@ public final class TemplatePack {
         return data.qark();
     }
 
+    /** Whether old text is still in its templates, as its pack.yaml says: all that is made of it is a draft (PROJEKT). */
+    public boolean isUnfinished() {
+        return data.isUnfinished();
+    }
+
     public PackFacts facts() {
         return data.facts();
     }

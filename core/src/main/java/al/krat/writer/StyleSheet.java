@@ -77,6 +77,7 @@ public final class StyleSheet {
         tokens.put("note", Css.length((text - 2) / text, "em"));
         tokens.put("footnote", Css.length(text - 2, "pt"));
         tokens.put("cell", Css.length((text - 1) / text, "em"));
+        tokens.put("small", Css.length(style.smallPt() / text, "em"));
         tokens.put("muted", onPaper(style.muted(), 4.5));
         tokens.put("link", "#1f4e79");
         for (String block : new String[] {"decision", "recommendation", "commitment"}) {

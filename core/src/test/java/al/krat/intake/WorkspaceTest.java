@@ -340,4 +340,23 @@ class WorkspaceTest {
         assertEquals(Optional.of(file), Workspace.find(below));
         assertEquals(Qark.FIER, Workspace.read(file).committee().qark());
     }
+
+    @Test
+    void holidaysGetTheirDates() {
+        Workspace workspace = read("""
+                qarku: Durrës
+                konventat:
+                  festat:
+                    - Fitër Bajrami: 04.06.2019
+                    - Kurban Bajrami: [2019-08-11, 31.07.2020]
+                    - Ditë pushimi: nesër
+                    - pa datë
+                """);
+        assertEquals(List.of("6:21 BAD_DATE", "7:7 EXPECTED_KEYS"), codes(workspace));
+        assertEquals(
+                List.of("Fitër Bajrami 2019-06-04", "Kurban Bajrami 2019-08-11", "Kurban Bajrami 2020-07-31"),
+                workspace.committee().conventions().holidays().stream()
+                        .map(each -> each.name() + " " + each.day())
+                        .toList());
+    }
 }

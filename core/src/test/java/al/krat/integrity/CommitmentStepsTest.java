@@ -13,12 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import al.krat.domain.Commitment;
 import al.krat.domain.CommitmentEvent;
 import al.krat.domain.CommitmentState;
+import al.krat.domain.Details;
 import al.krat.domain.Due;
 import al.krat.domain.Entry;
 import al.krat.domain.Finding;
 import al.krat.domain.FollowUp;
+import al.krat.domain.Party;
 import al.krat.domain.Place;
 import al.krat.domain.Prose;
+import al.krat.domain.Recommendation;
 import al.krat.domain.RecordId;
 import al.krat.domain.Step;
 import al.krat.language.Language;
@@ -109,6 +112,53 @@ class CommitmentStepsTest {
                 new FollowUp(id("R-2019-004"), POLICIA, Step.FULFILLED, "përmbushur", Prose.of(""), null, null);
         assertEquals(List.of(), found(CHECK, meeting(bashkia, policia)));
         assertEquals(List.of("!STEP_ILLEGAL items[0].entries[2]"), found(CHECK, meeting(bashkia, policia, bashkia)));
+    }
+
+    private static Earlier.Past asked(Party who, CommitmentEvent... events) {
+        var record =
+                new Recommendation(id("R-2019-004"), List.of(), Prose.of("Të raportohet."), Due.unset(), Details.NONE);
+        return new Earlier.Past(id("DR-KRAT-R-2019-004"), record, who, List.of(events));
+    }
+
+    @Test
+    void whatOneHasDoneTheOthersMayStillDo() {
+        var all = new FollowUp(id("R-2019-004"), null, Step.FULFILLED, "përmbushur", Prose.of(""), null, null);
+        var bashkia = new FollowUp(id("R-2019-004"), BASHKIA, Step.FULFILLED, "përmbushur", Prose.of(""), null, null);
+        CommitmentEvent done = event(Step.FULFILLED, -9, null);
+        var one = new Earlier(List.of(asked(BASHKIA, done), asked(POLICIA)), true);
+        var both = new Earlier(List.of(asked(BASHKIA, done), asked(POLICIA, done)), true);
+
+        assertEquals(List.of(), found(CHECK, meeting(all), COMMITTEE, one, true));
+        assertEquals(
+                List.of("!STEP_ILLEGAL items[0].entries[0]"), found(CHECK, meeting(bashkia), COMMITTEE, one, true));
+        assertEquals(List.of("!STEP_ILLEGAL items[0].entries[0]"), found(CHECK, meeting(all), COMMITTEE, both, true));
+        assertEquals(
+                List.of("!STEP_ILLEGAL items[0].entries[1]"), found(CHECK, meeting(all, all), COMMITTEE, one, true));
+    }
+
+    @Test
+    void whatHasEndedIsNotReplaced() {
+        Commitment two = commitment(null, BASHKIA, Due.unset());
+        var part = new Commitment(
+                null,
+                two.kind(),
+                BASHKIA,
+                List.of(),
+                two.text(),
+                two.due(),
+                null,
+                Details.NONE,
+                List.of(id("A-2019-001")),
+                List.of());
+
+        assertEquals(List.of(), found(CHECK, meeting(part, part), COMMITTEE, ledger(), true));
+        for (Step end : List.of(Step.FULFILLED, Step.CANCELLED, Step.REPLACED)) {
+            Earlier ended = ledger(event(end, -9, null));
+            assertEquals(
+                    List.of("!REPLACED_ENDED items[0].entries[0].replaces[0]"),
+                    found(CHECK, meeting(part), COMMITTEE, ended, true));
+            assertEquals(List.of(), found(CHECK, meeting(step(Step.REOPENED), part), COMMITTEE, ended, true));
+        }
     }
 
     @Test

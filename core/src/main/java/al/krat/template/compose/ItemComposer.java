@@ -34,9 +34,13 @@ final class ItemComposer {
     final List<ActivityView> activities = new ArrayList<>();
 
     ItemComposer(Parties parties, Texts texts) {
+        this(parties, texts, Matters.UNKNOWN);
+    }
+
+    ItemComposer(Parties parties, Texts texts, Matters matters) {
         this.parties = parties;
         this.texts = texts;
-        this.settled = new Settled(parties, texts);
+        this.settled = new Settled(parties, texts, matters);
     }
 
     List<ItemView> items(List<AgendaItem> items) {

@@ -7,6 +7,7 @@ import al.krat.domain.Meeting;
 import al.krat.domain.Roll;
 import al.krat.language.Folding;
 import al.krat.language.Language;
+import al.krat.ledger.History;
 import al.krat.template.PackFacts;
 import al.krat.template.view.ItemView;
 import al.krat.template.view.MinutesView;
@@ -21,6 +22,7 @@ public final class MinutesComposer {
     private final PackFacts facts;
     private final Committee committee;
     private final Texts texts;
+    private final @Nullable History history;
 
     /**
      * @param facts the pack's letterhead and signatories
@@ -28,7 +30,7 @@ public final class MinutesComposer {
      * @param language of the document
      */
     public MinutesComposer(PackFacts facts, Committee committee, Language language) {
-        this(facts, committee, language, null);
+        this(facts, committee, language, null, null);
     }
 
     /**
@@ -37,8 +39,11 @@ public final class MinutesComposer {
      * @param language of the document
      * @param note what stands in the place of a text that nobody has translated, where the document stands beside the
      *     one in Albanian; null where it stands alone
+     * @param history what is recorded, so that follow-ups say what they are about; null where no ledger is at hand
      */
-    public MinutesComposer(PackFacts facts, Committee committee, Language language, @Nullable String note) {
+    public MinutesComposer(
+            PackFacts facts, Committee committee, Language language, @Nullable String note, @Nullable History history) {
+        this.history = history;
         this.facts = facts;
         this.committee = committee;
         this.texts = new Texts(language, note);
@@ -48,7 +53,8 @@ public final class MinutesComposer {
     public MinutesView compose(Meeting whole, Edition edition, boolean draft) {
         Meeting meeting = whole.in(edition);
         var parts = new MeetingParts(meeting, facts, committee, texts, edition == Edition.PUBLIC);
-        var items = new ItemComposer(parts.parties, texts);
+        var items =
+                new ItemComposer(parts.parties, texts, new Matters(history, meeting.date(), edition == Edition.PUBLIC));
         List<ItemView> agenda = items.items(meeting.items());
         var attendance = new AttendanceComposer(Roll.of(meeting, committee), meeting.chair(), parts.parties, texts);
         return new MinutesView(

@@ -1,6 +1,7 @@
 package al.krat.template.compose;
 
 import al.krat.domain.Activity;
+import al.krat.domain.Body;
 import al.krat.domain.Commitment;
 import al.krat.domain.Committee;
 import al.krat.domain.Edition;
@@ -8,6 +9,7 @@ import al.krat.domain.Entry;
 import al.krat.domain.Meeting;
 import al.krat.domain.Recommendation;
 import al.krat.language.Language;
+import al.krat.ledger.Standing;
 import al.krat.template.PackFacts;
 import al.krat.template.view.PartyView;
 import al.krat.template.view.paper.AgendaView;
@@ -15,7 +17,10 @@ import al.krat.template.view.paper.AttendanceSheetView;
 import al.krat.template.view.paper.CoverLetterView;
 import al.krat.template.view.paper.ExtractView;
 import al.krat.template.view.paper.InvitationView;
+import al.krat.template.view.paper.LateView;
 import al.krat.template.view.paper.NoticeView;
+import al.krat.template.view.paper.ReminderView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +117,33 @@ public final class PaperComposer {
                 addressee(parts, Objects.requireNonNull(settings.institution())),
                 parts.signatories("cover-letter"),
                 settings.draft());
+    }
+
+    /**
+     * The letter about what an institution is late with, in the words that others may read.
+     *
+     * @throws NullPointerException where the settings name no day or no institution
+     */
+    public ReminderView reminder(List<Standing> late, PaperSettings settings) {
+        LocalDate day = Objects.requireNonNull(settings.day());
+        MeetingParts parts = letter(Meeting.builder().body(Body.KRAT).date(day).build());
+        return new ReminderView(
+                parts.letterhead(day),
+                parts.sitting(),
+                addressee(parts, Objects.requireNonNull(settings.institution())),
+                late.stream().map(this::late).toList(),
+                settings.confirmBy(),
+                parts.signatories("reminder"),
+                settings.draft());
+    }
+
+    private LateView late(Standing standing) {
+        return new LateView(
+                standing.matter().id().shortForm(),
+                texts.of(standing.matter().text().forPublic()),
+                standing.matter().made(),
+                Objects.requireNonNull(standing.deadline()),
+                (int) standing.daysLate());
     }
 
     /** The views of those entries that are wanted; both lists are in reading order. */

@@ -91,7 +91,7 @@ public final class RegisterComposer {
         Map<Object, List<Standing>> byLead = new LinkedHashMap<>();
         standings.forEach(standing -> byLead.computeIfAbsent(lead(standing), first -> new ArrayList<>())
                 .add(standing));
-        var rows = new RegisterRows(parties, new Settled(parties, texts), texts);
+        var rows = new RegisterRows(parties, new Settled(parties, texts, Matters.UNKNOWN), texts);
         Map<Object, PartyView> names = new HashMap<>();
         byLead.forEach((lead, its) -> {
             Party party = its.get(0).lead();

@@ -31,7 +31,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a meeting settles, as templates see it: decisions, recommendations, commitments, activities, figures. */
-record Settled(Parties parties, Texts texts) {
+record Settled(Parties parties, Texts texts, Matters matters) {
 
     DecisionView decision(Decision decision, int number, String item) {
         Tally tally = decision.tally();
@@ -62,7 +62,8 @@ record Settled(Parties parties, Texts texts) {
                 texts.of(c.text()),
                 due(c.due()),
                 c.target() == null ? null : amount(c.target()),
-                details(c.details(), c.target()));
+                details(c.details(), c.target()),
+                c.replaces().stream().map(RecordId::shortForm).toList());
     }
 
     ActivityView activity(Activity a, int number) {
@@ -104,6 +105,7 @@ record Settled(Parties parties, Texts texts) {
                 texts.orNull(f.text()),
                 f.due() == null ? null : due(f.due()),
                 f.to() == null ? null : parties.of(f.to()),
+                matters.view(f, parties, texts),
                 f.ref().kind() == RecordKind.ACTIVITY);
     }
 
@@ -128,7 +130,7 @@ record Settled(Parties parties, Texts texts) {
         return new DueView(kind, date, words, said.lang());
     }
 
-    private DetailView details(Details details) {
+    DetailView details(Details details) {
         return details(details, null);
     }
 
@@ -154,7 +156,7 @@ record Settled(Parties parties, Texts texts) {
         return digits.toString();
     }
 
-    private static @Nullable String id(@Nullable RecordId id) {
+    static @Nullable String id(@Nullable RecordId id) {
         return id == null ? null : id.shortForm();
     }
 }

@@ -1,7 +1,10 @@
 package al.krat.template.doctor;
 
 import al.krat.domain.Code;
+import al.krat.domain.Finding;
 import al.krat.domain.Severity;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the template doctor tells of a letter. */
 public enum DoctorCode implements Code {
@@ -30,12 +33,22 @@ public enum DoctorCode implements Code {
     /** made files that are larger than a pack may be */
     TOO_LARGE(443),
     /** a part of minutes that the template does not say */
-    LACKING(444);
+    LACKING(444),
+    /** a sentence, or an item of a list, that nobody knows */
+    LEFT_TEXT(445);
+
+    private static final Set<DoctorCode> LEFTOVERS =
+            EnumSet.of(LEFT_NAME, LEFT_DATE, LEFT_TIME, LEFT_SECTION, LEFT_TEXT, LACKING);
 
     private final int number;
 
     DoctorCode(int number) {
         this.number = number;
+    }
+
+    /** Whether a finding says that what belongs to the old meeting is in the template, or may be. */
+    static boolean isLeftover(Finding finding) {
+        return finding.code() instanceof DoctorCode code && LEFTOVERS.contains(code);
     }
 
     @Override

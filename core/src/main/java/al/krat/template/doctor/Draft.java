@@ -5,8 +5,10 @@ import al.krat.domain.Place;
 import al.krat.template.letter.Line;
 import al.krat.template.letter.Plan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the rules have found so far, and what is to become of the letter. Not thread-safe. */
 final class Draft {
@@ -16,6 +18,8 @@ final class Draft {
     private final String file;
     private final List<Found> found = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Integer> claimed = new HashSet<>();
+    private final Set<Integer> told = new HashSet<>();
     private final Plan plan = new Plan();
     private final Facts facts = new Facts();
 
@@ -57,7 +61,26 @@ final class Draft {
         found.add(new Found(field, place(line, from), shortened(was), becomes));
     }
 
+    /** Keeps a line as it is typed: it is understood. */
+    void claim(Line line) {
+        claimed.add(line.index());
+    }
+
+    boolean isClaimed(Line line) {
+        return claimed.contains(line.index());
+    }
+
+    /** Says that somebody was told of lines that stay as they are. */
+    void told(List<Line> lines) {
+        lines.forEach(line -> told.add(line.index()));
+    }
+
+    boolean isTold(Line line) {
+        return told.contains(line.index());
+    }
+
     void tell(DoctorCode code, Line line, int from, Map<String, Object> args) {
+        told.add(line.index());
         findings.add(Finding.of(code, place(line, from), args));
     }
 

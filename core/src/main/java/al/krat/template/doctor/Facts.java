@@ -24,6 +24,9 @@ final class Facts {
     /** The lines of running headers that say nothing but what became facts. */
     final Set<Integer> running = new TreeSet<>();
 
+    /** Whether text of the old meeting stayed in the template. */
+    boolean unfinished;
+
     @Nullable Qark qark;
 
     @Nullable String city;

@@ -5,10 +5,13 @@ import al.krat.template.letter.Line;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What the template would print for ever: names, dates and hours of the old meeting, and blanks that nothing fills. */
+/** What the template would print for ever: names, dates, hours and sentences of the old meeting, and blanks that nothing fills. */
 final class LeftoverRule implements Rule {
 
     private static final int MOST = 60;
+
+    /** How many words a sentence has at least. */
+    private static final int WORDS = 4;
 
     /** The date of an act, which is no meeting's: «nr. 6, datë 26.1.2017». */
     private static final Pattern ACT =
@@ -24,6 +27,9 @@ final class LeftoverRule implements Rule {
         for (Line line : letter.lines()) {
             if (!draft.plan().isDropped(line.index())) {
                 line(line, letter.plain(line.index()), draft);
+                if (line.area() == Line.Area.TEXT && line.index() > letter.title() && !draft.isTold(line)) {
+                    text(line, letter.plain(line.index()), draft);
+                }
             }
         }
     }
@@ -54,6 +60,17 @@ final class LeftoverRule implements Rule {
         }
         for (Stretch at = Values.blank(plain, 0); at != null; at = Values.blank(plain, at.to())) {
             tell(DoctorCode.LEFT_BLANK, line, at, draft);
+        }
+    }
+
+    /** A whole sentence, or an item of a list: neither a heading nor a label. */
+    private void text(Line line, String plain, Draft draft) {
+        String bare = plain.substring(Marks.end(plain)).strip();
+        int words = bare.split(" +").length;
+        boolean item = line.numbered() || Marks.end(plain) > 0;
+        boolean sentence = bare.endsWith(".") || bare.endsWith("!") || bare.endsWith("?") || bare.endsWith(";");
+        if (words >= WORDS && (item || sentence)) {
+            tell(DoctorCode.LEFT_TEXT, line, new Stretch(0, line.text().length()), draft);
         }
     }
 

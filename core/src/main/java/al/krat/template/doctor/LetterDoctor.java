@@ -40,6 +40,7 @@ public final class LetterDoctor {
             new ProtocolRule(),
             new PaperDateRule(),
             new TableRule(),
+            new MemberRowsRule(),
             new SectionRule(),
             new SubtitleRule(),
             new OpeningRule(),
@@ -78,6 +79,9 @@ public final class LetterDoctor {
         draft.facts().qark =
                 qark != null ? qark : said != null ? said : Qark.of(name).orElse(null);
         tell(letter, parts, draft);
+        draft.facts().unfinished = letter.isMinutes()
+                && !draft.plan().isEmpty()
+                && draft.findings().stream().anyMatch(DoctorCode::isLeftover);
         Map<String, byte[]> files = files(letter, opened, parts, draft, new PackText(name, extended));
         long size = files.values().stream().mapToLong(each -> each.length).sum();
         if (size > MOST_BYTES) {
@@ -108,10 +112,8 @@ public final class LetterDoctor {
         if (draft.facts().qark == null) {
             draft.tell(DoctorCode.QARK_UNKNOWN, Map.of());
         }
-        if (!parts.leftOut().isEmpty()) {
-            List<String> names = parts.leftOut().stream().sorted().limit(20).toList();
-            draft.tell(DoctorCode.PARTS_LEFT_OUT, Map.of("parts", String.join(", ", names)));
-        }
+        LeftBehind.of(parts.leftOut())
+                .forEach(kind -> draft.tell(DoctorCode.PARTS_LEFT_OUT, Map.of("kind", kind.name())));
     }
 
     private static boolean isEnglish(Letter letter) {

@@ -32,6 +32,7 @@ record PackText(String name, String extended) {
         put(values, "name", name);
         put(values, "extends", extended);
         put(values, "qark", qark == null ? null : qark.key());
+        put(values, "unfinished", facts.unfinished ? "true" : null);
         values.put("letterhead", quoted(facts.letterhead));
         values.put("letterheadEnglish", quoted(facts.english));
         String city = facts.city != null ? facts.city : qark == null ? null : qark.seat();

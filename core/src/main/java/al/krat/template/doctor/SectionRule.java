@@ -38,7 +38,7 @@ final class SectionRule implements Rule {
             if (section.equals("section.quorum") && items.size() == 1) {
                 Line only = items.get(0);
                 draft.put(Field.QUORUM, only, 0, only.text().length());
-            } else if (field != null && !run.isEmpty()) {
+            } else if (field != null && !run.isEmpty() && run.stream().noneMatch(draft::isClaimed)) {
                 if (items.isEmpty() && isRoom(letter, run)) {
                     repeat(field, run.subList(0, 1), draft);
                 } else if (!items.isEmpty() && isList(letter, field, items)) {
@@ -49,6 +49,7 @@ final class SectionRule implements Rule {
                             line,
                             0,
                             Map.of("heading", Draft.shortened(line.text()), "n", items.size()));
+                    draft.told(items);
                 }
             }
         }
@@ -134,7 +135,7 @@ final class SectionRule implements Rule {
         return begins && colon > 0 && colon < SPEAKER;
     }
 
-    private static void repeat(Field field, List<Line> run, Draft draft) {
+    static void repeat(Field field, List<Line> run, Draft draft) {
         Line model = run.stream().filter(line -> !line.isBlank()).findFirst().orElse(run.get(0));
         int marked = model.numbered() ? 0 : Marks.end(Plain.of(model.text()));
         boolean blank = Values.isAll(Values.blank(Plain.of(model.text()), 0), model.text()) || model.isBlank();
@@ -142,6 +143,9 @@ final class SectionRule implements Rule {
                 blank && marked == 0 && !model.numbered() ? "1. " : model.text().substring(0, marked);
         List<String> lines = Expressions.list(field.name(), mark);
         int main = main(field, lines.size());
+        if (field == Field.ATTENDANCE_LIST) {
+            lines.set(main, lines.get(main) + MemberRowsRule.room(model.text()));
+        }
         int length = model.text().length();
         if (!draft.plan().change(model.index(), 0, length, lines.get(main))) {
             return;

@@ -111,6 +111,11 @@ final class TableRule implements Rule {
         return found;
     }
 
+    /** The column of a list of those present that a head names, or null. */
+    static @Nullable String attendee(String plain) {
+        return column(FORMS.get(FORMS.size() - 1), plain);
+    }
+
     private static @Nullable String column(Form form, String words) {
         for (String column : List.of(
                 "number",

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  * What pack.yaml says, parents included.
  *
  * @param qark the key of the pack's qark, empty where it is for any
+ * @param unfinished whether old text is still in its templates
  */
-record Head(String qark, PackFacts facts, Style style) {
+record Head(String qark, boolean unfinished, PackFacts facts, Style style) {
 
     static final String FILE = "pack.yaml";
 
+    private static final String UNFINISHED = "unfinished";
+
     /** The keys of pack.yaml. */
-    static final Set<String> KEYS = Set.of("name", "extends", "description", "qark", "facts", "style", "signatories");
+    static final Set<String> KEYS =
+            Set.of("name", "extends", "description", "qark", UNFINISHED, "facts", "style", "signatories");
 
     /** The keys of {@code facts:}, in the order in which they are told. */
     static final List<String> FACTS = List.of("letterhead", "letterheadEnglish", "city", "emblem", "emblemAlt");
@@ -56,8 +60,18 @@ record Head(String qark, PackFacts facts, Style style) {
         PackTree.Fields style = head.fields("style");
         return new Head(
                 qark == null ? "" : qark,
+                unfinished(head, merged, problems),
                 facts(head.fields("facts"), signatories, images, problems),
                 style == null ? Style.DEFAULT : StyleTokens.read(style, problems));
+    }
+
+    private static boolean unfinished(Reader head, PackTree.Fields merged, Consumer<TemplateProblem> problems) {
+        boolean unfinished = head.flag(UNFINISHED, false);
+        if (unfinished) {
+            problems.accept(TemplateProblem.at(
+                    merged.keys().getOrDefault(UNFINISHED, merged.place()), PackCode.UNFINISHED, Map.of()));
+        }
+        return unfinished;
     }
 
     private static PackFacts facts(

@@ -160,6 +160,11 @@ public final class PackData {
         return head.qark();
     }
 
+    /** Whether the pack says of itself that old text is still in its templates. */
+    public boolean isUnfinished() {
+        return head.unfinished();
+    }
+
     public PackFacts facts() {
         return head.facts();
     }

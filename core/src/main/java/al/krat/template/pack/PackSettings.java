@@ -22,7 +22,7 @@ final class PackSettings {
     private PackSettings() {}
 
     private static List<String> order() {
-        List<String> keys = new ArrayList<>(List.of("extends", "description", "qark"));
+        List<String> keys = new ArrayList<>(List.of("extends", "description", "qark", "unfinished"));
         Head.FACTS.forEach(key -> keys.add("facts." + key));
         keys.add("signatories");
         StyleTokens.keys().forEach(key -> keys.add("style." + key));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due by when
  * @param target how much, or null
  * @param details what sub-keys say
+ * @param replaces the ids of those that it stands in place of
  */
 public record CommitmentView(
         int number,
@@ -25,8 +26,10 @@ public record CommitmentView(
         TextView text,
         DueView due,
         @Nullable AmountView target,
-        DetailView details) {
+        DetailView details,
+        List<String> replaces) {
     public CommitmentView {
         partners = List.copyOf(partners);
+        replaces = List.copyOf(replaces);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said of it, or null
  * @param due the new deadline, or null
  * @param to the new lead, or null
+ * @param matter what it is about, or null where no ledger knows
  * @param activity whether it is an activity, which is held and not fulfilled
  */
 public record FollowUpView(
@@ -21,4 +22,5 @@ public record FollowUpView(
         @Nullable TextView text,
         @Nullable DueView due,
         @Nullable PartyView to,
+        @Nullable MatterView matter,
         boolean activity) {}

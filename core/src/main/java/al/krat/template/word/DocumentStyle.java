@@ -48,6 +48,11 @@ public record DocumentStyle(String id, String kind, String name) {
         return id.startsWith("TOC");
     }
 
+    /** Whether only calendars have it. */
+    boolean isOfCalendars() {
+        return id.startsWith("TableSmall") || id.equals("KratMonth");
+    }
+
     private static Map<String, DocumentStyle> all() {
         List<String> pairs = new ArrayList<>();
         add(pairs, "paragraph", "Normal", "Normal", "Title", "Title", "Subtitle", "Subtitle", "Caption", "caption");
@@ -73,6 +78,7 @@ public record DocumentStyle(String id, String kind, String name) {
         add(pairs, "paragraph", "SidesLine", "KRAT Numri dhe data", "RunningLine", "KRAT Rreshti i faqes");
         add(pairs, "paragraph", "TableText", "KRAT Tekst tabele", "TableNumber", "KRAT Numër tabele");
         add(pairs, "paragraph", "TableHead", "KRAT Kokë tabele", "TableHeadNumber", "KRAT Kokë numrash");
+        add(pairs, "paragraph", "TableSmall", "KRAT Tabelë e dendur", "TableSmallHead", "KRAT Kokë e dendur");
         add(pairs, "paragraph", "TableGap", "KRAT Ndarje");
         add(pairs, "paragraph", "SignatureLabel", "KRAT Nënshkrimi", "SignatureName", "KRAT Emri i nënshkruesit");
         add(pairs, "character", "DefaultParagraphFont", "Default Paragraph Font", "Strong", "Strong");
@@ -81,7 +87,7 @@ public record DocumentStyle(String id, String kind, String name) {
         add(pairs, "character", "Label", "KRAT Etiketë", "Speaker", "KRAT Folësi", "Term", "KRAT Term");
         add(pairs, "character", "Blank", "KRAT Vend bosh", "Translation", "KRAT Përkthim");
         add(pairs, "table", "TableNormal", "Normal Table", "KratTable", "KRAT Tabelë");
-        add(pairs, "table", "KratSignatures", "KRAT Nënshkrime");
+        add(pairs, "table", "KratMonth", "KRAT Muaj", "KratSignatures", "KRAT Nënshkrime");
         Map<String, DocumentStyle> all = new LinkedHashMap<>();
         for (int i = 0; i < pairs.size(); i += 3) {
             all.put(pairs.get(i + 1), new DocumentStyle(pairs.get(i + 1), pairs.get(i), pairs.get(i + 2)));

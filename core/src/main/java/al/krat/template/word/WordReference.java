@@ -50,7 +50,7 @@ public record WordReference(
     public List<String> lacking() {
         List<String> lacking = new ArrayList<>();
         for (DocumentStyle each : DocumentStyle.values()) {
-            if (!ids.containsKey(each.id()) && !each.isRunning() && !each.isOfContents()) {
+            if (!ids.containsKey(each.id()) && !each.isRunning() && !each.isOfContents() && !each.isOfCalendars()) {
                 lacking.add(each.name());
             }
         }

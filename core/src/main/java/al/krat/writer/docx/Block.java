@@ -92,24 +92,29 @@ sealed interface Block {
      * @param apart the block above has the same rule at its left: Word joins equal rules, so this one differs by a hair
      * @param onNewPage whether it begins a page
      * @param leaderTo where dots lead to from the words, in twips from the left edge of the text; 0 without
+     * @param rightTo where words behind a tab end on a sheet that lies, in twips; 0 for where the style has it
      */
-    record Tuning(boolean afterTable, boolean apart, boolean onNewPage, int leaderTo) {
-        static final Tuning NONE = new Tuning(false, false, false, 0);
+    record Tuning(boolean afterTable, boolean apart, boolean onNewPage, int leaderTo, int rightTo) {
+        static final Tuning NONE = new Tuning(false, false, false, 0, 0);
 
         Tuning belowTable() {
-            return new Tuning(true, apart, onNewPage, leaderTo);
+            return new Tuning(true, apart, onNewPage, leaderTo, rightTo);
         }
 
         Tuning setApart() {
-            return new Tuning(afterTable, true, onNewPage, leaderTo);
+            return new Tuning(afterTable, true, onNewPage, leaderTo, rightTo);
         }
 
         Tuning opening() {
-            return new Tuning(afterTable, apart, true, leaderTo);
+            return new Tuning(afterTable, apart, true, leaderTo, rightTo);
         }
 
         Tuning leading(int twips) {
-            return new Tuning(afterTable, apart, onNewPage, twips);
+            return new Tuning(afterTable, apart, onNewPage, twips, rightTo);
+        }
+
+        Tuning ending(int twips) {
+            return new Tuning(afterTable, apart, onNewPage, leaderTo, twips);
         }
     }
 
@@ -151,8 +156,10 @@ sealed interface Block {
     }
 
     /**
+     * A row.
+     *
      * @param head whether the row is repeated on every page
-     * @param height the least height in twips, its words in the middle of it; 0 for as high as its words
+     * @param height the least height in twips; 0 for as high as its words
      */
     record Row(boolean head, int height, List<Cell> cells) {
         Row(boolean head, List<Cell> cells) {
@@ -164,10 +171,19 @@ sealed interface Block {
         }
     }
 
-    /** @param span how many columns it covers */
-    record Cell(int span, List<Block> content) {
+    /**
+     * A cell.
+     *
+     * @param span how many columns it covers
+     * @param tinted whether it stands out by its ground
+     */
+    record Cell(int span, boolean tinted, List<Block> content) {
+        Cell(int span, List<Block> content) {
+            this(span, false, content);
+        }
+
         Cell withNext() {
-            return new Cell(span, content.stream().map(Block::withNext).toList());
+            return new Cell(span, tinted, content.stream().map(Block::withNext).toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyXml {
     private static final int ROOM_AFTER_TABLE = Units.twipsOfPoints(Neighbours.BELOW_TABLE_PT);
     private static final int HAIR = 4;
+    private static final String TINT = "E7E6E6";
 
     private final Xml xml;
     private final WordStyles styles;
@@ -77,6 +78,12 @@ final class BodyXml {
             xml.open("w:tabs").open("w:tab").attribute("w:val", "right").attribute("w:leader", "dot");
             xml.attribute("w:pos", tuning.leaderTo()).close().close();
         }
+        if (tuning.rightTo() > 0) {
+            xml.open("w:tabs").open("w:tab").attribute("w:val", "clear");
+            xml.attribute("w:pos", styles.geometry().room()).close();
+            xml.open("w:tab").attribute("w:val", "right").attribute("w:pos", tuning.rightTo());
+            xml.close().close();
+        }
         if (tuning.afterTable()) {
             xml.open("w:spacing").attribute("w:before", ROOM_AFTER_TABLE).close();
         }
@@ -112,7 +119,8 @@ final class BodyXml {
             xml.open("w:gridCol").attribute("w:w", column).close();
         }
         xml.close();
-        table.rows().forEach(row -> row(row, table.columns()));
+        boolean centred = !table.style().equals(StyleId.MONTH_TABLE); // what is signed, not what a day holds
+        table.rows().forEach(row -> row(row, table.columns(), centred));
         xml.close();
     }
 
@@ -130,7 +138,7 @@ final class BodyXml {
                 .close();
     }
 
-    private void row(Block.Row row, List<Integer> columns) {
+    private void row(Block.Row row, List<Integer> columns, boolean centred) {
         xml.open("w:tr").open("w:trPr").flag("w:cantSplit");
         if (row.head()) {
             xml.flag("w:tblHeader");
@@ -153,7 +161,11 @@ final class BodyXml {
             if (cell.span() > 1) {
                 xml.value("w:gridSpan", cell.span());
             }
-            if (row.height() > 0) {
+            if (cell.tinted()) {
+                xml.open("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
+                xml.attribute("w:fill", TINT).close();
+            }
+            if (centred && row.height() > 0) {
                 xml.value("w:vAlign", "center");
             }
             xml.close();

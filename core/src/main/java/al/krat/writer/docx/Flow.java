@@ -168,7 +168,9 @@ final class Flow {
             if (entry != null) {
                 marks.add(entry);
             }
-            Block.Tuning tuning = level == 2 && shared.inParts() ? Block.Tuning.NONE.opening() : Block.Tuning.NONE;
+            Block.Tuning tuning = level == 2 && (shared.inParts() || element.is("sheet"))
+                    ? Block.Tuning.NONE.opening()
+                    : Block.Tuning.NONE;
             add(new Block.Paragraph(StyleId.heading(level), off ? Block.Numbered.OFF : null, line.finish())
                     .tuned(tuning));
         }
@@ -196,7 +198,8 @@ final class Flow {
         } else if (element.is("speech")) {
             children(element, setting.styled(StyleId.SPEECH));
         } else if (element.is("sides")) {
-            add(new Block.Paragraph(StyleId.SIDES, Paragraphs.sides(words, element, setting)));
+            Block.Tuning tuning = shared.isTurned() ? Block.Tuning.NONE.ending(shared.room()) : Block.Tuning.NONE;
+            add(new Block.Paragraph(StyleId.SIDES, Paragraphs.sides(words, element, setting)).tuned(tuning));
         } else if (element.is("signatures")) {
             addAll(new SignatureFlow(shared).blocks(element, setting));
         } else {

@@ -48,6 +48,11 @@ final class FormStyles {
                 cell(StyleId.TABLE_NUMBER).align("right"),
                 cell(StyleId.TABLE_HEAD).bold().keepNext(),
                 paragraph(StyleId.TABLE_HEAD_NUMBER).based(StyleId.TABLE_HEAD).align("right"),
+                cell(StyleId.TABLE_SMALL).size(style.smallPt()).room(0, 0, "auto", 240),
+                paragraph(StyleId.TABLE_SMALL_HEAD)
+                        .based(StyleId.TABLE_SMALL)
+                        .bold()
+                        .keepNext(),
                 based(StyleId.TABLE_GAP).size(1).room(0, 0, "exact", 20),
                 centred(StyleId.SIGNATURE_LABEL).keepNext().bold().joined().room(18, 0, "auto", 240),
                 centred(StyleId.SIGNATURE_NAME)

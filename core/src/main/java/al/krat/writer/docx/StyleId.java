@@ -26,6 +26,8 @@ final class StyleId {
     static final String TABLE_NUMBER = "TableNumber";
     static final String TABLE_HEAD = "TableHead";
     static final String TABLE_HEAD_NUMBER = "TableHeadNumber";
+    static final String TABLE_SMALL = "TableSmall";
+    static final String TABLE_SMALL_HEAD = "TableSmallHead";
     static final String TABLE_GAP = "TableGap";
     static final String SIGNATURE_LABEL = "SignatureLabel";
     static final String SIGNATURE_NAME = "SignatureName";
@@ -34,6 +36,7 @@ final class StyleId {
 
     static final String PLAIN_TABLE = "TableNormal";
     static final String DATA_TABLE = "KratTable";
+    static final String MONTH_TABLE = "KratMonth";
     static final String SIGNATURE_TABLE = "KratSignatures";
 
     static final String STRONG = "Strong";

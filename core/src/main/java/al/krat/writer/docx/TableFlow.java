@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Turns a table of the page into a Word table with its caption above. */
 final class TableFlow {
+    /** The least height of a week: six of them fit on a sheet that lies. */
+    private static final double WEEK_MM = 22;
+
     /** What the style sheet gives the rows of such a table, too. */
     private static final double ROOM_TO_SIGN_MM = 11;
 
@@ -13,6 +16,8 @@ final class TableFlow {
     private final List<String> columns = new ArrayList<>();
     private final List<Block.Row> rows = new ArrayList<>();
     private boolean totals;
+    private boolean small;
+    private boolean month;
     private int height;
 
     TableFlow(Shared shared) {
@@ -21,8 +26,10 @@ final class TableFlow {
 
     List<Block> blocks(Node.Element table, Setting setting) {
         List<Block> out = new ArrayList<>();
-        height = table.is("signing") ? Units.twips(ROOM_TO_SIGN_MM) : 0;
-        Setting cell = setting.of(Setting.Area.CELL, StyleId.TABLE_TEXT, false);
+        month = table.is("month");
+        small = month || table.is("small");
+        height = month ? Units.twips(WEEK_MM) : table.is("signing") ? Units.twips(ROOM_TO_SIGN_MM) : 0;
+        Setting cell = setting.of(Setting.Area.CELL, small ? StyleId.TABLE_SMALL : StyleId.TABLE_TEXT, false);
         for (Node.Element child : table.elements()) {
             switch (child.name()) {
                 case "caption" -> {
@@ -48,7 +55,7 @@ final class TableFlow {
         int count = Math.max(1, rows.stream().mapToInt(TableFlow::width).max().orElse(1));
         List<Block.Row> full = rows.stream().map(row -> filled(row, count)).toList();
         List<Integer> widths = Columns.widths(columns, count, shared.room());
-        return new Block.Table(StyleId.DATA_TABLE, widths, full, totals, List.of());
+        return new Block.Table(month ? StyleId.MONTH_TABLE : StyleId.DATA_TABLE, widths, full, totals, List.of());
     }
 
     private void column(Node.Element col) {
@@ -63,13 +70,18 @@ final class TableFlow {
         int column = 0;
         for (Node.Element cell : tr.elements()) {
             int span = Columns.span(cell.attribute("colspan"));
-            cells.add(new Block.Cell(span, content(cell, head, column, its)));
+            cells.add(new Block.Cell(span, cell.is("free"), content(cell, head, column, its)));
             column += span;
         }
         rows.add(new Block.Row(head, head ? 0 : height, List.copyOf(cells)));
     }
 
     private List<Block> content(Node.Element cell, boolean head, int column, Setting setting) {
+        if (small) {
+            Setting inner = head ? setting.of(Setting.Area.CELL, StyleId.TABLE_SMALL_HEAD, true) : setting;
+            List<Block> content = Flow.of(shared, cell, inner);
+            return content.isEmpty() ? List.of(new Block.Paragraph(inner.paragraph(), List.of())) : content;
+        }
         boolean right = cell.is("num") || cell.is("date");
         String its = column < columns.size() ? columns.get(column) : "";
         Setting inner = head

@@ -26,6 +26,9 @@ final class TableStyles {
         if (wanted.test(StyleId.DATA_TABLE)) {
             data(xml, styles);
         }
+        if (wanted.test(StyleId.MONTH_TABLE)) {
+            month(xml, styles);
+        }
         if (wanted.test(StyleId.SIGNATURE_TABLE)) {
             open(xml, StyleId.SIGNATURE_TABLE, styles);
             xml.open("w:tblPr");
@@ -46,6 +49,18 @@ final class TableStyles {
         special(xml, "firstRow", "bottom").value("w:vAlign", "bottom").close().close();
         special(xml, "lastRow", "top").close().close();
         xml.close();
+    }
+
+    /** Days beside each other have lines between them. */
+    private static void month(Xml xml, WordStyles styles) {
+        open(xml, StyleId.MONTH_TABLE, styles);
+        xml.open("w:tblPr").open("w:tblBorders");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            border(xml, side, HAIRLINE, GREY);
+        }
+        xml.close();
+        margins(xml, PAD_DOWN / 2, PAD_ACROSS / 2);
+        xml.close().close();
     }
 
     private static void open(Xml xml, String id, WordStyles styles) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import al.krat.domain.Finding;
 import al.krat.template.word.HostileWordFiles;
 import al.krat.template.word.WordFile;
 import al.krat.writer.DocxParts;
@@ -99,10 +98,10 @@ class HostileLetterTest {
         DocxParts.of(template).forEach(HostileLetterTest::clean);
         assertTrue(LetterCasesTest.text(template).contains("lidhja"));
         assertEquals(
-                List.of("V439"),
+                List.of("OBJECT", "FIELD"),
                 diagnosis.findings().stream()
                         .filter(finding -> finding.code() == DoctorCode.PARTS_LEFT_OUT)
-                        .map(Finding::id)
+                        .map(finding -> finding.args().get("kind"))
                         .toList());
     }
 }

@@ -1,6 +1,10 @@
 package al.krat.writer.docx;
 
+import al.krat.Examples;
+import al.krat.Format;
+import al.krat.domain.Edition;
 import al.krat.template.Style;
+import al.krat.template.sample.WordMinutes;
 import al.krat.template.word.WordFile;
 import al.krat.writer.ChartSamples;
 import al.krat.writer.LongPages;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A program that some machines have. Where it is missing its test is skipped, and says so. */
@@ -51,6 +56,22 @@ final class OutsideTool {
     }
 
     static Map<String, byte[]> samples() {
+        Map<String, byte[]> samples = new TreeMap<>(written());
+        samples.put("filled.docx", filled(WordMinutes.docx()));
+        samples.put("filled-picture.docx", filled(WordMinutes.withPicture()));
+        return samples;
+    }
+
+    /** The full example by a pack's Word template. */
+    private static byte[] filled(byte[] template) {
+        return Examples.full()
+                .krat()
+                .pack(WordMinutes.pack("durres", template))
+                .minutes(Examples.full().draft(), Edition.INTERNAL)
+                .bytes(Format.DOCX);
+    }
+
+    private static Map<String, byte[]> written() {
         return Map.of(
                 "sample.docx", DocxSample.docx(),
                 "paper.docx", ReferenceTest.write(WordFile.letterPaper()),
