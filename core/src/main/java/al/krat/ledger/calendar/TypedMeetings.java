@@ -192,7 +192,7 @@ public final class TypedMeetings {
             plan(typed, stem, entry, commitment.id(), RecordKind.COMMITMENT, commitment.lead(), place, counted);
         } else if (entry instanceof Recommendation recommendation) {
             List<Party> to = recommendation.addressees();
-            Party first = to.isEmpty() ? null : to.get(0);
+            Party first = to.size() == 1 ? to.get(0) : null;
             plan(typed, stem, entry, recommendation.id(), RecordKind.RECOMMENDATION, first, place, counted);
         }
     }

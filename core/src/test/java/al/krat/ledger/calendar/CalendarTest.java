@@ -3,11 +3,19 @@ package al.krat.ledger.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import al.krat.domain.CommitmentEvent;
 import al.krat.domain.Committee;
 import al.krat.domain.Committees;
+import al.krat.domain.Details;
+import al.krat.domain.Due;
 import al.krat.domain.Finding;
 import al.krat.domain.Holidays;
+import al.krat.domain.Party;
+import al.krat.domain.Place;
+import al.krat.domain.Prose;
 import al.krat.domain.Qark;
+import al.krat.domain.Recommendation;
+import al.krat.domain.Step;
 import al.krat.intake.notes.NotesReader;
 import al.krat.language.Language;
 import java.io.IOException;
@@ -120,6 +128,40 @@ class CalendarTest {
         assertEquals(
                 List.of(false, false, true),
                 late.items().stream().map(CalendarItem::isUndated).toList());
+    }
+
+    /** One line of what became of each of three; the first that is behind decides. */
+    @ParameterizedTest
+    @CsvSource({
+        "FULFILLED FULFILLED FULFILLED, DONE",
+        "FULFILLED CANCELLED FULFILLED, DONE",
+        "CANCELLED CANCELLED CANCELLED, CANCELLED",
+        "FULFILLED STARTED FULFILLED, IN_PROGRESS",
+        "FULFILLED UNREPORTED CANCELLED, PLANNED",
+        "NOT_DONE FULFILLED STARTED, NOT_DONE",
+    })
+    void whatSeveralAnswerForStandsAsTheOneFurthestBehind(String steps, CalendarItem.Progress expected) {
+        var recommendation =
+                new Recommendation(null, List.of(), Prose.of("Të raportohet"), new Due.OnDate(LAST, ""), Details.NONE);
+        LocalDate made = LocalDate.of(2019, 2, 1);
+        List<Planned> same = Stream.of(steps.split(" "))
+                .map(step -> new Planned(
+                        "R-2019-004",
+                        null,
+                        recommendation,
+                        made,
+                        Party.typed(step),
+                        List.of(new CommitmentEvent(made.plusDays(1), Step.valueOf(step), null, null, null, null)),
+                        0,
+                        new Place.InRecord("")))
+                .toList();
+        Calendar calendar = new CalendarBuilder(FIRST, LAST, LAST).add(same).build(Holidays.with(List.of()));
+        assertEquals(
+                List.of("R-2019-004 " + expected),
+                calendar.items().stream()
+                        .map(each -> each.key() + " " + each.progress())
+                        .toList());
+        assertEquals(null, calendar.items().get(0).lead());
     }
 
     @ParameterizedTest
