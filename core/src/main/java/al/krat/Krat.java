@@ -11,6 +11,7 @@ import al.krat.domain.Meeting;
 import al.krat.domain.Passages;
 import al.krat.domain.Places;
 import al.krat.domain.Qark;
+import al.krat.domain.RecordId;
 import al.krat.file.Digests;
 import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
@@ -31,6 +32,7 @@ import al.krat.ledger.FolderLedger;
 import al.krat.ledger.History;
 import al.krat.ledger.JournalEntry;
 import al.krat.ledger.Origin;
+import al.krat.ledger.RecordedMeeting;
 import al.krat.ledger.Recorder;
 import al.krat.ledger.calendar.Calendar;
 import al.krat.ledger.calendar.CalendarBuilder;
@@ -236,8 +238,18 @@ public final class Krat {
     }
 
     private List<Finding> check(Meeting meeting, Places places) {
-        Earlier earlier = history == null ? Earlier.UNKNOWN : history.earlierThan(meeting.id());
+        // notes that are recorded already do not contradict themselves, whether they bear the id or not
+        Earlier earlier = history == null
+                ? Earlier.UNKNOWN
+                : history.earlierThan(
+                        history.same(meeting).map(RecordedMeeting::id).orElse(meeting.id()));
         return Integrity.check(meeting, committee, places, earlier, inWorkspace);
+    }
+
+    private static @Nullable RecordId recorded(Meeting meeting, History history) {
+        return NotesResult.isReport(meeting)
+                ? null
+                : history.same(meeting).map(RecordedMeeting::id).orElse(meeting.id());
     }
 
     /** Checks only the language of a source: what {@link #read} says of it, and nothing else. */

@@ -36,8 +36,16 @@ public final class FolderLedger implements Ledger {
      */
     @Override
     public List<JournalEntry> entries() throws IOException {
-        JournalFolder files = JournalFolder.list(folder);
+        JournalFolder files = undamaged();
         return files.isEmpty() ? List.of() : new JournalIndex(folder, People.read(workspace)).read(files);
+    }
+
+    private JournalFolder undamaged() throws IOException {
+        JournalFolder files = JournalFolder.list(folder);
+        if (files.hasErrors()) {
+            throw new DamagedJournalException(files.findings());
+        }
+        return files;
     }
 
     @Override
@@ -45,7 +53,7 @@ public final class FolderLedger implements Ledger {
         Files.createDirectories(folder);
         try (JournalLock lock = JournalLock.take(folder)) {
             Objects.requireNonNull(lock);
-            JournalFolder files = JournalFolder.list(folder);
+            JournalFolder files = undamaged();
             if (entry.number() > files.size() + 1 || entry.number() < 1) {
                 throw new IllegalArgumentException("number " + entry.number() + " leaves a gap");
             }
@@ -54,15 +62,14 @@ public final class FolderLedger implements Ledger {
     }
 
     private boolean write(JournalEntry entry, JournalFolder files) throws IOException {
+        String previous = previous(files);
         People people = People.read(workspace);
         JournalEntry hidden = people.hidden(entry);
-        String previous = files.isEmpty() ? JournalFile.NOTHING : Digests.of(files.last());
         var file = JournalFile.of(previous, hidden);
         byte[] bytes = file.bytes();
         String name = JournalFile.name(hidden);
-        JournalFile.Read again = JournalFile.read(name, bytes);
-        if (!file.equals(again.value())) {
-            throw new IllegalArgumentException("not to be read again: " + again.findings());
+        if (!JournalFile.isReadAs(file)) {
+            throw new IllegalArgumentException("not to be read again: " + name);
         }
         // a name without an entry does no harm; an entry without its names would
         people.write(workspace);
@@ -73,6 +80,18 @@ public final class FolderLedger implements Ledger {
         }
         AtomicFile.force(folder);
         return added;
+    }
+
+    /** The SHA-256 of the last file, which the next one tells of: it must not take over what somebody changed. */
+    private static String previous(JournalFolder files) throws IOException {
+        if (files.isEmpty()) {
+            return JournalFile.NOTHING;
+        }
+        byte[] last = Files.readAllBytes(files.last());
+        if (!JournalFile.isSealed(last)) {
+            throw new DamagedJournalException(List.of(JournalChain.broken(files.name(files.size() - 1), files.size())));
+        }
+        return Digests.of(last);
     }
 
     /** How many entries there are. */
@@ -90,10 +109,17 @@ public final class FolderLedger implements Ledger {
     public List<Finding> verify() throws IOException {
         JournalFolder files = JournalFolder.list(folder);
         var findings = new ArrayList<>(files.findings());
-        findings.addAll(JournalChain.verify(files));
-        if (!files.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
-            new JournalIndex(folder, People.read(workspace)).rebuild(files);
+        JournalChain chain = JournalChain.read(files);
+        findings.addAll(chain.findings());
+        try {
+            People people = People.read(workspace);
+            findings.addAll(people.erased(chain.entries()));
+            if (!files.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+                new JournalIndex(folder, people).write(files, chain.entries());
+            }
+        } catch (DamagedJournalException damaged) {
+            findings.addAll(damaged.findings());
         }
-        return findings;
+        return List.copyOf(findings);
     }
 }

@@ -105,6 +105,14 @@ public final class History {
         return meetings.stream().filter(each -> each.id().sameAs(id)).findFirst();
     }
 
+    /** The meeting as it was recorded: the one that stands, of the same day and of one of the same bodies. */
+    public Optional<RecordedMeeting> same(Meeting meeting) {
+        return standing().stream()
+                .filter(each -> each.date().equals(meeting.date()))
+                .filter(each -> MeetingDays.meets(each.meeting().bodies(), meeting.bodies()))
+                .findFirst();
+    }
+
     /** The latest meeting that stands, of any of these bodies, on or before a day; of any body where none is given. */
     public Optional<RecordedMeeting> last(List<Body> bodies, LocalDate day) {
         return standing().stream()

@@ -7,6 +7,7 @@ import al.krat.file.Digests;
 import al.krat.intake.RecordCodec;
 import al.krat.language.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous the SHA-256 of the file before, in hexadecimal; zeros for the first
  * @param entry what it records
- * @param seal the SHA-256 of both as YAML: the last file has no next one that tells of its bytes
+ * @param seal the SHA-256 of all bytes before its own line: the last file has no next one that tells of its bytes
  */
 record JournalFile(String previous, JournalEntry entry, String seal) {
 
@@ -34,10 +35,7 @@ record JournalFile(String previous, JournalEntry entry, String seal) {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whether it is as it was written. */
-    boolean isSealed() {
-        return seal.equals(seal(previous, entry));
-    }
+    private static final int LONGEST_SEAL = 80;
 
     /** What the first file has before it. */
     static final String NOTHING = "0".repeat(64);
@@ -58,9 +56,36 @@ record JournalFile(String previous, JournalEntry entry, String seal) {
                 : entry.meeting() == null
                         ? entry.recorded().toString()
                         : String.valueOf(entry.meeting().date());
-        String number = String.valueOf(entry.number());
-        return "0".repeat(Math.max(0, 6 - number.length())) + number + "-"
-                + entry.kind().word() + "-" + of + ".yaml";
+        return prefix(entry.number()) + entry.kind().word() + "-" + of + ".yaml";
+    }
+
+    /** What the name of the file of a number begins with. */
+    static String prefix(int number) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, 6 - digits.length())) + digits + "-";
+    }
+
+    /** Whether an entry can be read again: a file may not be longer than what is read. */
+    static boolean isReadable(JournalEntry entry) {
+        return isReadAs(JournalFile.of(NOTHING, entry));
+    }
+
+    /** Whether a file is read again as it is written. */
+    static boolean isReadAs(JournalFile file) {
+        return file.equals(read(name(file.entry()), file.bytes()).value());
+    }
+
+    /** The last line of a file, which begins where what it seals ends. */
+    private static final Pattern SEAL = Pattern.compile("\\nseal: (\"?)([0-9a-f]{64})\\1\\n$");
+
+    /** Whether all bytes of a file are as they were written; no matter how entries are printed today. */
+    static boolean isSealed(byte[] bytes) {
+        // a character a byte, so that places in the text are places in the bytes
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Matcher m = SEAL.matcher(text);
+        return m.find(Math.max(0, text.length() - LONGEST_SEAL))
+                && m.end() == text.length()
+                && m.group(2).equals(Digests.of(Arrays.copyOf(bytes, m.start() + 1)));
     }
 
     byte[] bytes() {

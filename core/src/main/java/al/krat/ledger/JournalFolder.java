@@ -31,24 +31,30 @@ record JournalFolder(List<Path> files, List<Finding> findings) {
             return new JournalFolder(List.of(), List.of());
         }
         var files = new ArrayList<Path>();
+        var foreign = new ArrayList<String>();
         var findings = new ArrayList<Finding>();
         for (Path file : sorted(folder)) {
             String name = String.valueOf(file.getFileName());
-            Optional<Integer> number = JournalFile.number(name);
             if (name.startsWith(".")) {
                 continue;
             }
+            Optional<Integer> number = JournalFile.number(name);
             if (number.isEmpty() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                findings.add(Finding.of(LedgerCode.FOREIGN_FILE, new Place.InText(name, 0, 0), Map.of()));
-            } else if (number.get() != files.size() + 1) {
-                findings.add(Finding.of(
-                        LedgerCode.NUMBER_GAP,
-                        new Place.InText(name, 0, 0),
-                        Map.of("number", String.valueOf(Math.min(number.get(), files.size() + 1)))));
-                files.add(file);
-            } else {
-                files.add(file);
+                foreign.add(name);
+                continue;
             }
+            if (number.get() != files.size() + 1) {
+                findings.add(gap(name, Math.min(number.get(), files.size() + 1)));
+            }
+            files.add(file);
+        }
+        for (String name : foreign) {
+            // an entry that somebody renamed leaves a gap that nothing behind it shows
+            boolean isLast = name.startsWith(JournalFile.prefix(files.size() + 1));
+            findings.add(
+                    isLast
+                            ? gap(name, files.size() + 1)
+                            : Finding.of(LedgerCode.FOREIGN_FILE, new Place.InText(name, 0, 0), Map.of()));
         }
         return new JournalFolder(files, findings);
     }
@@ -59,12 +65,21 @@ record JournalFolder(List<Path> files, List<Finding> findings) {
         }
     }
 
+    private static Finding gap(String name, int number) {
+        return Finding.of(
+                LedgerCode.NUMBER_GAP, new Place.InText(name, 0, 0), Map.of("number", String.valueOf(number)));
+    }
+
     int size() {
         return files.size();
     }
 
     boolean isEmpty() {
         return files.isEmpty();
+    }
+
+    String name(int index) {
+        return String.valueOf(files.get(index).getFileName());
     }
 
     Path last() {

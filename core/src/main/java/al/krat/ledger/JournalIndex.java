@@ -1,6 +1,5 @@
 package al.krat.ledger;
 
-import al.krat.domain.Finding;
 import al.krat.domain.Named;
 import al.krat.file.AtomicFile;
 import al.krat.file.Digests;
@@ -44,44 +43,24 @@ final class JournalIndex {
 
     /** All entries, with the names of people. */
     List<JournalEntry> read(JournalFolder files) throws IOException {
-        if (files.hasErrors()) {
-            throw new DamagedJournalException(files.findings());
-        }
         List<JournalEntry> known = files.size() < WORTHWHILE ? List.of() : indexed(files, people::shown);
-        List<Path> rest = files.files().subList(known.size(), files.size());
-        List<JournalEntry> read = parsed(rest);
-        if (files.size() >= WORTHWHILE && rest.size() >= BEHIND) {
+        JournalChain rest = JournalChain.read(files, known.size());
+        if (rest.hasErrors()) {
+            throw new DamagedJournalException(rest.findings());
+        }
+        List<JournalEntry> read = rest.entries();
+        if (files.size() >= WORTHWHILE && read.size() >= BEHIND) {
             var stored = new ArrayList<>(indexed(files, named -> named));
             stored.addAll(read);
             write(files, stored);
         }
         var all = new ArrayList<>(known);
         read.forEach(entry -> all.add(people.shown(entry)));
-        return all;
-    }
-
-    private static List<JournalEntry> parsed(List<Path> files) throws IOException {
-        var entries = new ArrayList<JournalEntry>();
-        var findings = new ArrayList<Finding>();
-        for (Path file : files) {
-            JournalFile.Read read = JournalFile.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-            findings.addAll(read.findings());
-            if (read.value() != null) {
-                entries.add(read.value().entry());
-            }
-        }
-        if (!findings.isEmpty()) {
-            throw new DamagedJournalException(findings);
-        }
-        return entries;
+        return List.copyOf(all);
     }
 
     /** Makes the index anew; a folder that cannot be written to goes without one. */
-    void rebuild(JournalFolder files) throws IOException {
-        write(files, parsed(files.files()));
-    }
-
-    private void write(JournalFolder files, List<JournalEntry> stored) throws IOException {
+    void write(JournalFolder files, List<JournalEntry> stored) throws IOException {
         byte[] records = RecordBinary.write(JournalEntry.class, stored);
         byte[] key = key(files.files());
         var bytes = ByteBuffer.allocate(key.length + records.length + 3 * Integer.BYTES);

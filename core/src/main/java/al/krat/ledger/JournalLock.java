@@ -29,10 +29,19 @@ final class JournalLock implements AutoCloseable {
      * @throws BusyLedgerException where another one does not end
      */
     static JournalLock take(Path folder) throws IOException {
+        return take(folder, TRIES);
+    }
+
+    /**
+     * Waits for its turn, for so many pauses.
+     *
+     * @throws BusyLedgerException where another one does not end
+     */
+    static JournalLock take(Path folder, int tries) throws IOException {
         Path file = folder.resolve(FILE);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            for (int i = 0; i < TRIES; i++) {
+            for (int i = 0; i < tries; i++) {
                 if (tryLock(channel) != null) {
                     return new JournalLock(channel);
                 }

@@ -3,6 +3,7 @@ package al.krat.ledger;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.Named;
+import al.krat.domain.Place;
 import al.krat.domain.Records;
 import al.krat.file.AtomicFile;
 import al.krat.intake.RecordCodec;
@@ -15,11 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of people whom the journal mentions, in {@code personat.yaml}: outside the chain, so that erasing a person
- * leaves the chain valid. Entries hold keys, {@code @p0001}.
+ * leaves the chain valid. Entries hold keys, {@code @p0001-2}: the second new name of the first entry. So no key comes twice,
+ * even where somebody deletes a line of the file instead of the name in it.
  */
 final class People {
 
@@ -41,7 +44,7 @@ final class People {
     /**
      * A person.
      *
-     * @param key stable, {@code p0001}
+     * @param key stable, {@code p0001-2}
      * @param name name and surname; null once the person is erased
      */
     record Entry(String key, @Nullable String name) {}
@@ -74,12 +77,14 @@ final class People {
     /** The entry with keys in the place of names; new names get a key. */
     JournalEntry hidden(JournalEntry entry) {
         Meeting meeting = entry.meeting();
-        return meeting == null ? entry : entry.of(Records.replace(meeting, Named.class, this::hidden));
+        return meeting == null
+                ? entry
+                : entry.of(Records.replace(meeting, Named.class, named -> hidden(named, entry.number())));
     }
 
-    private Named hidden(Named named) {
+    private Named hidden(Named named, int entry) {
         String name = named.name();
-        return name == null ? named : with(named, keys.computeIfAbsent(name, this::grow));
+        return name == null ? named : with(named, keys.computeIfAbsent(name, each -> grow(each, entry)));
     }
 
     /** The entry with names in the place of keys. */
@@ -98,13 +103,33 @@ final class People {
         return new Named(named.honorific(), name, named.function(), named.gender());
     }
 
-    private String grow(String name) {
-        int number = names.size() + 1;
-        String key;
-        do {
-            String digits = String.valueOf(number++);
-            key = "p" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-        } while (names.containsKey(key));
+    /** The people whom entries mention and whom the file does not name. */
+    List<Finding> erased(List<JournalEntry> entries) {
+        var unnamed = new TreeSet<String>();
+        for (JournalEntry entry : entries) {
+            if (entry.meeting() != null) {
+                Records.replace(entry.meeting(), Named.class, named -> {
+                    String key = named.name();
+                    if (key != null && key.startsWith(MARK) && names.get(key.substring(1)) == null) {
+                        unnamed.add(key.substring(1));
+                    }
+                    return named;
+                });
+            }
+        }
+        return unnamed.stream()
+                .map(key -> Finding.of(LedgerCode.PERSON_ERASED, new Place.InText(FILE, 0, 0), Map.of("key", key)))
+                .toList();
+    }
+
+    private String grow(String name, int entry) {
+        String digits = String.valueOf(entry);
+        String start = "p" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + "-";
+        int number = 1;
+        while (names.containsKey(start + number)) {
+            number++;
+        }
+        String key = start + number;
         names.put(key, name);
         grown = true;
         return "@" + key;

@@ -1,6 +1,5 @@
 package al.krat.ledger;
 
-import al.krat.domain.Body;
 import al.krat.domain.Committee;
 import al.krat.domain.Entry;
 import al.krat.domain.Finding;
@@ -46,7 +45,7 @@ public record Recorder(
         if (date == null) {
             return refused(List.of(finding(LedgerCode.DATE_MISSING, "date", Map.of())));
         }
-        recorded(meeting)
+        history.same(meeting)
                 .ifPresent(known -> findings.add(finding(
                         LedgerCode.ALREADY_RECORDED,
                         "date",
@@ -84,7 +83,7 @@ public record Recorder(
      * @param reason why
      */
     public Recording correction(Meeting meeting, String reason) {
-        RecordedMeeting known = recorded(meeting).orElse(null);
+        RecordedMeeting known = history.same(meeting).orElse(null);
         LocalDate date = meeting.date();
         if (known == null || date == null) {
             return refused(List.of(finding(LedgerCode.NOTHING_TO_CORRECT, "date", Map.of())));
@@ -132,7 +131,9 @@ public record Recorder(
         if (full == null) {
             return refused(List.of(finding(LedgerCode.RECORD_UNKNOWN, "id", Map.of("id", shown))));
         }
-        if (history.withdrawal(full).isPresent()) {
+        boolean stands = history.standing().stream()
+                .anyMatch(each -> each.id().equals(full) || ids(each.meeting()).contains(full));
+        if (!stands || history.withdrawal(full).isPresent()) {
             return refused(List.of(finding(LedgerCode.ALREADY_WITHDRAWN, "id", Map.of("id", shown))));
         }
         boolean followed = history.matters().stream()
@@ -141,22 +142,13 @@ public record Recorder(
         if (followed) {
             return refused(List.of(finding(LedgerCode.WITHDRAWN_FOLLOWED, "id", Map.of("id", shown))));
         }
-        return proposed(JournalEntry.Kind.WITHDRAWAL, full, reason, null, List.of());
+        return proposed(JournalEntry.Kind.WITHDRAWAL, full, reason, null, new ArrayList<>());
     }
 
     /** The prefix of ids, «DR-KRAT»; null for a committee of no qark, whose ids are short. */
     private @Nullable String series() {
         Qark qark = committee.qark();
         return qark == null ? null : qark.code() + "-KRAT";
-    }
-
-    /** The meeting that stands, of the same day and of one of the same bodies. */
-    private Optional<RecordedMeeting> recorded(Meeting meeting) {
-        List<Body> bodies = meeting.bodies();
-        return history.standing().stream()
-                .filter(each -> each.date().equals(meeting.date()))
-                .filter(each -> MeetingDays.meets(each.meeting().bodies(), bodies))
-                .findFirst();
     }
 
     private static Set<RecordId> ids(Meeting meeting) {
@@ -204,6 +196,9 @@ public record Recorder(
             @Nullable Meeting meeting,
             List<Finding> findings) {
         var entry = new JournalEntry(history.size() + 1, kind, id, day, reason, source, meeting);
+        if (!JournalFile.isReadable(entry)) {
+            findings.add(finding(LedgerCode.TOO_LARGE, "items", Map.of()));
+        }
         boolean sound = findings.stream().noneMatch(Finding::isError);
         return new Recording(sound ? entry : null, findings);
     }
