@@ -39,7 +39,11 @@ class CalendarTest {
 
     /** Notes of one day. */
     private static TypedMeetings.Typed notes(String date, String body) {
-        String text = "Organi: KRAT Durrës\nData: " + date + "\n" + body + "\n";
+        return notesOf("KRAT Durrës", date, body);
+    }
+
+    private static TypedMeetings.Typed notesOf(String bodies, String date, String body) {
+        String text = "Organi: " + bodies + "\nData: " + date + "\n" + body + "\n";
         var read = NotesReader.read(date + ".txt", text.getBytes(StandardCharsets.UTF_8), DURRES, true);
         return new TypedMeetings.Typed(read.meeting(), read.places());
     }
@@ -109,6 +113,17 @@ class CalendarTest {
         assertEquals(1, held.changes());
         assertEquals(LocalDate.of(2019, 9, 30), held.occurrences().get(0).first());
         assertEquals(2, calendar(june, september).items().size());
+    }
+
+    @Test
+    void aJointMeetingIsTheOneThatOneOfItsBodiesAnnounced() {
+        var table = notesOf("Tryeza Teknike", "17.05.2019", "Mbledhja e radhës: 27.09.2019\n# Pika\nPrefekti: Foli.");
+        var both = notesOf("KRAT Durrës, Tryeza Teknike", "30.09.2019", "# Pika\nPrefekti: Foli.");
+        var committee = notesOf("KRAT Durrës", "30.09.2019", "# Pika\nPrefekti: Foli.");
+        assertEquals(
+                List.of("2019-05-17-TTAT", "2019-05-17-TTAT-N"),
+                calendar(table, both).items().stream().map(CalendarItem::key).toList());
+        assertEquals(3, calendar(table, committee).items().size());
     }
 
     @Test
