@@ -64,7 +64,6 @@ record CalendarMaker(TemplatePack pack, Committee committee, Languages languages
 
     private IcsEvent event(CalendarItem item, CalendarComposer composer, Phrases phrases) {
         DetailView details = composer.details(item);
-        PartyView lead = composer.lead(item);
         return new IcsEvent(
                 item.key() + "@" + series() + ".krat.al",
                 item.isDeadline(),
@@ -72,7 +71,9 @@ record CalendarMaker(TemplatePack pack, Committee committee, Languages languages
                 summary(item, composer, phrases),
                 description(item, composer, phrases),
                 details.place() == null ? "" : details.place().words(),
-                lead == null ? "" : lead.name().nominative(),
+                composer.leads(item).stream()
+                        .map(lead -> lead.name().nominative())
+                        .collect(Collectors.joining("; ")),
                 phrases.say(kind(item), Map.of()),
                 item.occurrences(),
                 recurrence(item),

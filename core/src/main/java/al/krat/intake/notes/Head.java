@@ -88,6 +88,12 @@ final class Head {
         return unread.add(new Unread(line.whole().text));
     }
 
+    /** Keeps a value that is not understood, with its key; it is internal. */
+    void keep(SubKey key, Typed value) {
+        report.place("unread[" + unread.size() + "]", value);
+        unread.add(new Unread(key.label() + ": " + value.text));
+    }
+
     /** Gives the meeting what the head says. */
     MeetingBuilder build() {
         MeetingBuilder builder = Meeting.builder();

@@ -62,11 +62,15 @@ final class Keys {
         return labels;
     }
 
-    /** The labels of the head that begin with a folded word. */
+    /** The labels of the keys of which a name begins with a folded word. */
     static List<String> beginningWith(String word) {
-        return labels().stream()
-                .filter(label -> Folded.of(label).text.startsWith(word + " "))
-                .toList();
+        var labels = new ArrayList<String>();
+        for (HeaderKey key : HeaderKey.values()) {
+            if (key.folded().stream().anyMatch(name -> name.startsWith(word + " "))) {
+                labels.add(key.label());
+            }
+        }
+        return labels;
     }
 
     static List<String> eventLabels() {

@@ -26,7 +26,7 @@ final class KeywordLines implements LineReader {
         if (keyword == null) {
             return false;
         }
-        Typed rest = typed.from(keyword.end());
+        Typed rest = withoutDash(typed.from(keyword.end()));
         if (keyword.plural()) {
             minutes.plural = new PluralList(keyword.type(), null, false);
             minutes.open = null;
@@ -37,6 +37,11 @@ final class KeywordLines implements LineReader {
             case INDICATOR -> indicator(typed, keyword, rest, minutes);
             default -> record(typed, keyword, rest, minutes);
         };
+    }
+
+    /** A dash between keyword and names is nobody's name: «Angazhim - Bashkia …: …». */
+    private static Typed withoutDash(Typed rest) {
+        return rest.folded().text.startsWith("- ") ? rest.from(rest.folded().origin(2)) : rest;
     }
 
     private static boolean decision(Typed typed, Keywords.Found keyword, Typed rest, Minutes minutes) {

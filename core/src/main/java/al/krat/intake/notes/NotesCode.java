@@ -110,6 +110,8 @@ public enum NotesCode implements Code {
     UNPRINTABLE(94, Severity.REMARK),
     /** what looks like a key continues the text of a keyword, because no blank line parts them */
     LABEL_CONTINUES(95, Severity.REMARK),
+    /** somebody who speaks, without a colon, below another's words that are ended */
+    SPEAKER_CONTINUES(96, Severity.REMARK),
     /** so many findings that the rest is left out */
     MORE(99);
 

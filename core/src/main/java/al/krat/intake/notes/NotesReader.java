@@ -2,6 +2,7 @@ package al.krat.intake.notes;
 
 import al.krat.domain.AgendaItem;
 import al.krat.domain.Committee;
+import al.krat.domain.Due;
 import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.MeetingBuilder;
@@ -142,6 +143,14 @@ public final class NotesReader {
             }
         }
         return null;
+    }
+
+    /** The deadline that words say, for a meeting or report of a day; empty where they say none. */
+    public static Optional<Due> due(String words, LocalDate day, Committee committee) {
+        var silent = new Report("", false);
+        Due due = new DueReader(new Calendar(day, committee.conventions(), silent), silent)
+                .read(Typed.of(new Line(1, words)));
+        return due instanceof Due.Unset ? Optional.empty() : Optional.of(due);
     }
 
     /** The qark that the bodies of some notes are of, so that a caller can choose the committee; empty where none is named. */

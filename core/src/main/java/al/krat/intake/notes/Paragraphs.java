@@ -57,6 +57,12 @@ final class Paragraphs implements Open {
         return !paragraph.english.isEmpty() || (!paragraph.braces && isEnded(line.text));
     }
 
+    /** Whether a line below begins another paragraph. */
+    boolean isEnded() {
+        Paragraph last = last();
+        return last != null && endsWith(last);
+    }
+
     /** Whether words end a paragraph, so that a line below begins another. */
     static boolean isEnded(String words) {
         int at = words.length() - 1;

@@ -140,8 +140,10 @@ final class RecordBuilder {
                 RecordId id = Ids.whole(part);
                 if (id == null) {
                     report.add(NotesCode.ID_UNREAD, part, Map.of("words", part.text));
+                    minutes.head.keep(SubKey.REPLACES, part);
                 } else if (id.kind() != RecordKind.COMMITMENT) {
                     report.add(NotesCode.ID_KIND, part, Map.of("words", part.text));
+                    minutes.head.keep(SubKey.REPLACES, part);
                 } else {
                     report.place(path + ".replaces[" + ids.size() + "]", part);
                     ids.add(id);

@@ -6,6 +6,22 @@ import java.util.Map;
 /** All other lines: they continue what is open, or are an unattributed point or paragraph. */
 final class TextLines implements LineReader {
 
+    private static final List<String> SPEAKS = List.of(
+            "tha",
+            "foli",
+            "raportoi",
+            "informoi",
+            "theksoi",
+            "paraqiti",
+            "kerkoi",
+            "propozoi",
+            "shtoi",
+            "deklaroi",
+            "njoftoi",
+            "pyeti",
+            "sqaroi",
+            "u shpreh");
+
     @Override
     public boolean read(NoteLine line, Minutes minutes) {
         if (line.content().text.startsWith("{{") && Keywords.find(line.content().from(2)) != null) {
@@ -19,9 +35,13 @@ final class TextLines implements LineReader {
                 minutes.open = last instanceof RecordDraft record ? record.open() : text;
                 return text.line(line);
             }
-        } else if (above != null && (line.point() ? above.point(line) : above.line(line))) {
-            tellOfLabel(line, minutes);
-            return true;
+        } else if (above != null) {
+            boolean ended = above instanceof Paragraphs text && text.isEnded();
+            if (line.point() ? above.point(line) : above.line(line)) {
+                tellOfLabel(line, minutes);
+                tellOfSpeaker(line, ended, minutes);
+                return true;
+            }
         }
         Typed typed = line.continued() ? line.whole() : line.content();
         if (minutes.above != null && MemoLines.isMemo(minutes.above)) {
@@ -32,6 +52,17 @@ final class TextLines implements LineReader {
         minutes.open = text;
         minutes.plural = null;
         return true;
+    }
+
+    /** «Zyra e Punës tha se …» below what another said: whoever types so means another speaker. */
+    private static void tellOfSpeaker(NoteLine line, boolean ended, Minutes minutes) {
+        boolean said = minutes.lastEntry() instanceof StatementDraft above
+                && !above.speakers().isEmpty();
+        int end = ended && said && !line.point() ? minutes.parties.names.longestAt(line.content().text, 0) : -1;
+        if (end > 0 && new Cursor(line.content().from(end)).takeAny(SPEAKS)) {
+            String words = line.content().cut(0, end).text;
+            minutes.report.add(NotesCode.SPEAKER_CONTINUES, line.content(), Map.of("words", words));
+        }
     }
 
     /** «Të ndryshme: asgjë.» below a task: it continues the task's text, which hardly anybody means. */

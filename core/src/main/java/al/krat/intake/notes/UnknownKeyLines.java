@@ -38,6 +38,10 @@ final class UnknownKeyLines implements LineReader {
             return true;
         }
         boolean untitled = minutes.current() != null && !minutes.hasTitledItem();
+        if (untitled && isLabel && tellOfShort(line, label, minutes)) {
+            minutes.open = minutes.unread(line);
+            return true;
+        }
         List<String> keys = untitled ? Keys.labels() : Keys.closingLabels();
         Optional<String> key = isLabel ? Nearest.of(label.text, keys) : Optional.empty();
         if (key.isPresent()) {
@@ -76,17 +80,23 @@ final class UnknownKeyLines implements LineReader {
         Typed value = line.content().from(label.text.length() + 1);
         String office = Offices.key(label, value, minutes.parties);
         Optional<String> near = office != null ? Optional.of(office) : Nearest.of(label.text, Keys.labels());
-        List<String> longer = Keys.beginningWith(label.folded().text);
         if (near.isPresent()) {
             near(line.content(), label, near.get(), minutes);
-        } else if (longer.size() > 1) {
-            String keys = String.join("», «", longer);
-            minutes.report.add(NotesCode.KEY_SHORT, line.content(), Map.of("words", label.text, "keys", keys));
-        } else {
+        } else if (!tellOfShort(line, label, minutes)) {
             minutes.report.add(NotesCode.KEY_UNKNOWN, line.content(), Map.of("words", label.text));
         }
         minutes.open = minutes.unread(line);
         return true;
+    }
+
+    /** «Munguan: …», which does not say whether with a reason: tells of the keys that begin so; false where it is no such word. */
+    private static boolean tellOfShort(NoteLine line, Typed label, Minutes minutes) {
+        List<String> longer = Keys.beginningWith(label.folded().text);
+        if (longer.size() > 1) {
+            String keys = String.join("», «", longer);
+            minutes.report.add(NotesCode.KEY_SHORT, line.content(), Map.of("words", label.text, "keys", keys));
+        }
+        return longer.size() > 1;
     }
 
     private static boolean isOffice(NoteLine line, Typed label, Minutes minutes) {

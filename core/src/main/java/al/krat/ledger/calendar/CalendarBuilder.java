@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what falls on the days of a calendar. Not thread-safe; what it builds is. */
 public final class CalendarBuilder {
 
+    /** From what is settled to what is furthest behind. */
+    private static final List<Progress> BEHIND = List.of(
+            Progress.CANCELLED,
+            Progress.DONE,
+            Progress.IN_PROGRESS,
+            Progress.POSTPONED,
+            Progress.PLANNED,
+            Progress.NOT_DONE,
+            Progress.OVERDUE);
+
     private final LocalDate from;
     private final LocalDate to;
     private final LocalDate asOf;
@@ -51,6 +61,45 @@ public final class CalendarBuilder {
             deadline(planned);
         }
         return this;
+    }
+
+    /**
+     * Adds one record that several answer for, each on their own: it is done when all have done it, and stands as the one of
+     * them does who is furthest behind.
+     *
+     * @param same at least one, all of one key
+     */
+    public CalendarBuilder add(List<Planned> same) {
+        int before = items.size();
+        same.forEach(this::add);
+        if (same.size() > 1) {
+            List<CalendarItem> all = List.copyOf(items.subList(before, items.size()));
+            items.subList(before, items.size()).clear();
+            items.add(joined(all));
+        }
+        return this;
+    }
+
+    private static CalendarItem joined(List<CalendarItem> all) {
+        CalendarItem last = all.stream()
+                .max(Comparator.comparingInt(each -> BEHIND.indexOf(each.progress())))
+                .orElseThrow();
+        LocalDate changed = all.stream()
+                .map(CalendarItem::changed)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        int changes = all.stream().mapToInt(CalendarItem::changes).sum();
+        return new CalendarItem(
+                last.key(),
+                last.id(),
+                last.subject(),
+                null,
+                last.partners(),
+                last.occurrences(),
+                last.progress(),
+                changes,
+                changed,
+                last.place());
     }
 
     /**

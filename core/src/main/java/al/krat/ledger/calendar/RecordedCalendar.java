@@ -7,7 +7,9 @@ import al.krat.ledger.History;
 import al.krat.ledger.Matter;
 import al.krat.ledger.RecordedMeeting;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,20 +26,21 @@ public final class RecordedCalendar {
         Map<RecordId, Integer> corrections = new HashMap<>();
         history.standing()
                 .forEach(each -> corrections.put(each.id(), each.errata().size()));
-        Map<RecordId, Integer> counted = new HashMap<>();
+        Map<RecordId, List<Planned>> records = new LinkedHashMap<>();
         for (Matter matter : history.matters()) {
-            int n = counted.merge(matter.id(), 1, Integer::sum);
             String key = matter.id().shortForm();
-            calendar.add(new Planned(
-                    n == 1 ? key : key + "." + n, // a record of several has a matter for each of them
-                    matter.id(),
-                    matter.record(),
-                    matter.made(),
-                    matter.charged(),
-                    matter.events(),
-                    corrections.getOrDefault(matter.meeting(), 0),
-                    new Place.InRecord(key)));
+            records.computeIfAbsent(matter.id(), id -> new ArrayList<>())
+                    .add(new Planned(
+                            key,
+                            matter.id(),
+                            matter.record(),
+                            matter.made(),
+                            matter.charged(),
+                            matter.events(),
+                            corrections.getOrDefault(matter.meeting(), 0),
+                            new Place.InRecord(key)));
         }
+        records.values().forEach(calendar::add);
     }
 
     private static TypedMeetings.Typed typed(RecordedMeeting recorded) {

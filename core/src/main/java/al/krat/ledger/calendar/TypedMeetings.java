@@ -3,6 +3,7 @@ package al.krat.ledger.calendar;
 import al.krat.domain.Activity;
 import al.krat.domain.AgendaItem;
 import al.krat.domain.Bodies;
+import al.krat.domain.Body;
 import al.krat.domain.Commitment;
 import al.krat.domain.CommitmentEvent;
 import al.krat.domain.Entry;
@@ -17,6 +18,7 @@ import al.krat.domain.RecordId;
 import al.krat.domain.RecordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -144,8 +146,13 @@ public final class TypedMeetings {
         return next == null || next.date() == null ? null : before;
     }
 
+    /** Whether some body met at both: a joint meeting keeps the day that one of its bodies announced. */
     private static boolean sameBody(Typed one, Typed other) {
-        return CalendarBuilder.leading(one.meeting()).equals(CalendarBuilder.leading(other.meeting()));
+        return !Collections.disjoint(bodies(one.meeting()), bodies(other.meeting()));
+    }
+
+    private static List<Body> bodies(Meeting meeting) {
+        return meeting.bodies().isEmpty() ? List.of(CalendarBuilder.leading(meeting)) : meeting.bodies();
     }
 
     private static String stem(Typed typed) {
@@ -192,7 +199,7 @@ public final class TypedMeetings {
             plan(typed, stem, entry, commitment.id(), RecordKind.COMMITMENT, commitment.lead(), place, counted);
         } else if (entry instanceof Recommendation recommendation) {
             List<Party> to = recommendation.addressees();
-            Party first = to.isEmpty() ? null : to.get(0);
+            Party first = to.size() == 1 ? to.get(0) : null;
             plan(typed, stem, entry, recommendation.id(), RecordKind.RECOMMENDATION, first, place, counted);
         }
     }

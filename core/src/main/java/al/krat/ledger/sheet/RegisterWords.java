@@ -17,7 +17,7 @@ public final class RegisterWords {
     private final Map<String, String> keys = new HashMap<>();
 
     private RegisterWords(Language language) {
-        this.phrases = Phrases.ofResource(RegisterWords.class, "register_" + language.code() + ".yaml", language);
+        this.phrases = Phrases.ofResource(RegisterWords.class, "register." + language.code() + ".yaml", language);
         for (String key : phrases.keys()) {
             if (phrases.arguments(key).isEmpty()) {
                 String group = key.substring(0, key.indexOf('.') + 1);

@@ -144,9 +144,9 @@ public final class CalendarComposer {
         return rows.bodies(item);
     }
 
-    /** Who answers for an item, or null. */
-    public @Nullable PartyView lead(CalendarItem item) {
-        return rows.lead(item);
+    /** Who answers for an item. */
+    public List<PartyView> leads(CalendarItem item) {
+        return rows.leads(item);
     }
 
     /** Who takes part in it besides. */

@@ -6,7 +6,10 @@ import al.krat.domain.Body;
 import al.krat.domain.Commitment;
 import al.krat.domain.Details;
 import al.krat.domain.Due;
+import al.krat.domain.Entry;
 import al.krat.domain.Meeting;
+import al.krat.domain.Party;
+import al.krat.domain.PartyGroup;
 import al.krat.domain.Recommendation;
 import al.krat.domain.When;
 import al.krat.language.Lists;
@@ -67,6 +70,23 @@ final class CalendarRows {
         return item.lead() == null ? null : parties.of(item.lead());
     }
 
+    /** Who answers for an item; several, each on their own, of a recommendation or task to several. */
+    List<PartyView> leads(CalendarItem item) {
+        if (item.lead() != null) {
+            return List.of(parties.of(item.lead()));
+        }
+        Entry record = item.subject() instanceof Subject.Owed owed ? owed.record() : null;
+        if (record instanceof Commitment commitment && commitment.lead() != null) {
+            return List.of(parties.of(commitment.lead()));
+        }
+        if (!(record instanceof Recommendation recommendation)) {
+            return List.of();
+        }
+        return recommendation.addressees().isEmpty()
+                ? List.of(parties.of(new Party.Group(PartyGroup.MEMBERS, "")))
+                : parties.of(recommendation.addressees());
+    }
+
     List<PartyView> partners(CalendarItem item) {
         return parties.of(item.partners());
     }
@@ -90,7 +110,7 @@ final class CalendarRows {
                 item.isUndated() ? null : item.occurrences().get(0).first(),
                 settled.due(due),
                 texts.of(((Subject.Owed) item.subject()).text()),
-                lead(item),
+                leads(item),
                 partners(item),
                 item.progress());
     }

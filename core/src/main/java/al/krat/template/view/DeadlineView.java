@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the last day in force, or null where it has no date
  * @param due the deadline as first set
  * @param text what is to be done
- * @param lead who answers for it, or null
+ * @param leads who answers for it, each on their own; empty where nobody does
  * @param partners the others
  * @param progress what became of it
  */
@@ -23,10 +23,11 @@ public record DeadlineView(
         @Nullable LocalDate day,
         DueView due,
         TextView text,
-        @Nullable PartyView lead,
+        List<PartyView> leads,
         List<PartyView> partners,
         CalendarItem.Progress progress) {
     public DeadlineView {
+        leads = List.copyOf(leads);
         partners = List.copyOf(partners);
     }
 }

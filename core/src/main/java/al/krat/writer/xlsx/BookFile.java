@@ -19,7 +19,7 @@ final class BookFile {
     private static final String EMPTY_ROWS = "<sheetData/>";
     private static final String EMPTY_RANGE = "<dimension ref=\"A1\"/>";
     private static final String FONT = "<font>";
-    private static final String BOLD = "<b val=\"true\"/>";
+    private static final List<String> FONT_ORDER = List.of("b", "sz", "color", "name", "family", "scheme");
     private static final int MAX_PARTS = 100;
 
     private BookFile() {}
@@ -39,8 +39,9 @@ final class BookFile {
      *
      * @param book a workbook without rows
      * @param rows of each of its sheets
+     * @param words that these refer to
      */
-    static byte[] write(XSSFWorkbook book, List<SheetRows> rows, About about) {
+    static byte[] write(XSSFWorkbook book, List<SheetRows> rows, SharedWords words, About about) {
         var made = new ByteArrayOutputStream();
         try (book) {
             book.write(made);
@@ -56,6 +57,7 @@ final class BookFile {
             SheetRows its = rows.get(i);
             parts.computeIfPresent("xl/worksheets/sheet" + (i + 1) + ".xml", (name, sheet) -> filled(sheet, its));
         }
+        parts.put("xl/sharedStrings.xml", words.xml().getBytes(StandardCharsets.UTF_8));
         parts.computeIfPresent("xl/styles.xml", (name, styles) -> ordered(styles));
         parts.put("docProps/core.xml", core(about).getBytes(StandardCharsets.UTF_8));
         parts.put("docProps/app.xml", APPLICATION.getBytes(StandardCharsets.UTF_8));
@@ -69,7 +71,7 @@ final class BookFile {
         return (before + rows.xml() + xml.substring(at + EMPTY_ROWS.length())).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** POI says of a font that it is bold behind its size; the schema wants it first. */
+    /** What POI says of a font as it comes to its mind; programs that are strict want it in this order. */
     private static byte[] ordered(byte[] styles) {
         String xml = new String(styles, StandardCharsets.UTF_8);
         var out = new StringBuilder(xml.length());
@@ -78,7 +80,10 @@ final class BookFile {
             int end = xml.indexOf("</font>", font);
             String its = xml.substring(font + FONT.length(), end);
             out.append(xml, at, font).append(FONT);
-            out.append(its.contains(BOLD) ? BOLD + its.replace(BOLD, "") : its);
+            for (String name : FONT_ORDER) {
+                int from = its.indexOf("<" + name + " ");
+                out.append(from < 0 ? "" : its.substring(from, its.indexOf("/>", from) + 2));
+            }
             at = end;
         }
         return out.append(xml, at, xml.length()).toString().getBytes(StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import al.krat.template.view.register.RegisterGroupView;
 import al.krat.template.view.register.RegisterRowView;
 import al.krat.template.view.register.RegisterView;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,8 @@ public final class RegisterBook {
     private final RegisterView view;
     private final RegisterWords words;
     private final String title;
+    private final Map<String, List<String>> checks = new LinkedHashMap<>();
+    private final SharedWords shared = new SharedWords();
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Looks looks = new Looks(book);
 
@@ -64,23 +67,25 @@ public final class RegisterBook {
 
     private byte[] write(Language language) {
         SheetRows register = register();
-        var summary = new SummarySheet(book, looks, words).write(view);
+        var summary = new SummarySheet(book, looks, words, shared).write(view);
         printSetup(book.getSheetAt(1), summary.count(), false);
         SheetRows mark = mark();
         return BookFile.write(
                 book,
                 List.of(register, summary, mark),
+                shared,
                 new BookFile.About(title, view.sitting().bodiesFull(), language.tag(), view.asOf()));
     }
 
     private SheetRows register() {
         XSSFSheet sheet = book.createSheet(words.say("sheet"));
-        var rows = new RegisterSheetRows(looks, words);
+        var rows = new RegisterSheetRows(looks, words, shared);
         rows.head();
         for (RegisterGroupView group : view.groups()) {
             PartyView lead = group.institution();
             for (RegisterRowView row : group.rows()) {
                 rows.row(row, lead == null ? "" : lead.name().nominative());
+                checks.put(row.key(), RegisterMark.checks(rows.rows().words()));
             }
         }
         int last = Math.max(1, rows.rows().count() - 1);
@@ -195,20 +200,13 @@ public final class RegisterBook {
     private SheetRows mark() {
         book.createSheet(RegisterMark.SHEET);
         book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
-        var rows = new SheetRows();
+        var rows = new SheetRows(shared);
         Look look = looks.text(true);
         Edition edition = view.internal() ? Edition.INTERNAL : Edition.PUBLIC;
-        RegisterMark.of(view.asOf(), edition, keys()).lines().forEach(line -> {
+        new RegisterMark(view.asOf(), edition, checks).lines().forEach(line -> {
             rows.row();
             line.forEach(cell -> rows.text(look, cell));
         });
         return rows;
-    }
-
-    private List<String> keys() {
-        return view.groups().stream()
-                .flatMap(group -> group.rows().stream())
-                .map(RegisterRowView::key)
-                .toList();
     }
 }

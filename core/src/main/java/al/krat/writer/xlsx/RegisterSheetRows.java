@@ -12,7 +12,7 @@ final class RegisterSheetRows {
     private static final int HEAD_LINES = 3;
 
     private final RegisterWords words;
-    private final SheetRows rows = new SheetRows();
+    private final SheetRows rows;
     private final Look head;
     private final Look id;
     private final Look locked;
@@ -21,8 +21,9 @@ final class RegisterSheetRows {
     private final Look open;
     private final Look openDate;
 
-    RegisterSheetRows(Looks looks, RegisterWords words) {
+    RegisterSheetRows(Looks looks, RegisterWords words, SharedWords shared) {
         this.words = words;
+        this.rows = new SheetRows(shared);
         this.head = looks.head();
         this.id = looks.strong(true);
         this.locked = looks.text(true);

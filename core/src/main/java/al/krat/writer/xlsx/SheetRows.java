@@ -1,6 +1,9 @@
 package al.krat.writer.xlsx;
 
+import al.krat.language.Dates;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rows of a sheet, streamed as XML: cells from left to right, each with a style. */
 final class SheetRows {
@@ -17,6 +20,12 @@ final class SheetRows {
     private int column;
     private int widest;
     private boolean open;
+    private final SharedWords shared;
+    private final List<String> words = new ArrayList<>();
+
+    SheetRows(SharedWords shared) {
+        this.shared = shared;
+    }
 
     SheetRows row() {
         return row(1);
@@ -28,6 +37,7 @@ final class SheetRows {
         row++;
         column = 0;
         open = true;
+        words.clear();
         out.append("<row r=\"").append(row);
         if (lines > 1) {
             out.append("\" ht=\"").append(Math.min(MOST_POINTS, lines * LINE_POINTS + 2));
@@ -54,14 +64,18 @@ final class SheetRows {
         if (text.isEmpty()) {
             return blank(look);
         }
+        words.add(text);
         cell(CellText.looksLikeFormula(text) ? look.quoted() : look.index());
-        out.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        CellText.append(out, text);
-        out.append("</t></is></c>");
+        out.append(" t=\"s\"><v>").append(shared.number(text)).append("</v></c>");
         return this;
     }
 
     SheetRows number(Look look, long number) {
+        return number(look, number, Long.toString(number));
+    }
+
+    private SheetRows number(Look look, long number, String shown) {
+        words.add(shown);
         cell(look.index());
         out.append("><v>").append(number).append("</v></c>");
         return this;
@@ -75,10 +89,11 @@ final class SheetRows {
     }
 
     SheetRows date(Look look, LocalDate date) {
-        return number(look, date.toEpochDay() - ZERO.toEpochDay());
+        return number(look, date.toEpochDay() - ZERO.toEpochDay(), Dates.header(date));
     }
 
     SheetRows blank(Look look) {
+        words.add("");
         cell(look.index());
         out.append("/>");
         return this;
@@ -86,15 +101,15 @@ final class SheetRows {
 
     private void cell(int style) {
         out.append("<c r=\"");
-        letters(column);
+        letters(out, column);
         out.append(row).append("\" s=\"").append(style).append('"');
         column++;
         widest = Math.max(widest, column);
     }
 
-    private void letters(int index) {
+    private static void letters(StringBuilder out, int index) {
         if (index >= 26) {
-            letters(index / 26 - 1);
+            letters(out, index / 26 - 1);
         }
         out.append((char) ('A' + index % 26));
     }
@@ -104,6 +119,11 @@ final class SheetRows {
             out.append("</row>");
             open = false;
         }
+    }
+
+    /** What the cells of the row at hand say. */
+    List<String> words() {
+        return words;
     }
 
     /** How many rows there are so far. */
@@ -119,8 +139,8 @@ final class SheetRows {
 
     /** The range that they fill, {@code A1:P40}. */
     String range() {
-        var range = new SheetRows();
-        range.letters(Math.max(0, widest - 1));
-        return "A1:" + range.out + Math.max(1, row);
+        var letters = new StringBuilder();
+        letters(letters, Math.max(0, widest - 1));
+        return "A1:" + letters + Math.max(1, row);
     }
 }

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet that sums the register up by institution. */
-record SummarySheet(XSSFWorkbook book, Looks looks, RegisterWords words) {
+record SummarySheet(XSSFWorkbook book, Looks looks, RegisterWords words, SharedWords shared) {
 
     private static final List<String> FIGURES = List.of(
             "INSTITUTION", "TOTAL", "OPEN", "OVERDUE", "NEAR", "UNREPORTED", "FULFILLED", "DUE", "ON_TIME", "SHARE");
@@ -23,7 +23,7 @@ record SummarySheet(XSSFWorkbook book, Looks looks, RegisterWords words) {
             sheet.setColumnWidth(i, i == 0 ? NAME_WIDTH : FIGURE_WIDTH);
         }
         sheet.createFreezePane(1, 1);
-        var rows = new SheetRows();
+        var rows = new SheetRows(shared);
         Look head = looks.head();
         rows.row();
         FIGURES.forEach(figure -> rows.text(head, words.say("figure." + figure)));

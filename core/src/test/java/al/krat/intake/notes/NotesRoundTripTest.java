@@ -35,7 +35,7 @@ class NotesRoundTripTest {
     /** Words of the grammar, which turn into fields. All others must be found again. */
     private static final Set<String> GRAMMAR = Set.of(
             ("mbledhja tema organi periudha baza ligjore data vendi kryesoi procesverbalin mbajti pranishem prezent "
-                            + "mungojne arsye ftuar mbyllja radhes prot anekse erdhi largua largohet kthye vendim vendime "
+                            + "mungojne munguan mungoi vend arsye ftuar mbyllja radhes prot anekse erdhi largua largohet kthye vendim vendime "
                             + "vendosi vendos angazhim detyre detyra rekomandim rekomandime rekomandua tregues treguesit "
                             + "aktivitet aktivitete afati zbatimit pergjegjes bashkepunim grupi synuar shtylla treguesi "
                             + "burimi financimit drejtuar pika shtuar perfaqesuar prej deri oren mbyll zakonshme "

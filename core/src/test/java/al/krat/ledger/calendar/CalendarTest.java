@@ -3,11 +3,19 @@ package al.krat.ledger.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import al.krat.domain.CommitmentEvent;
 import al.krat.domain.Committee;
 import al.krat.domain.Committees;
+import al.krat.domain.Details;
+import al.krat.domain.Due;
 import al.krat.domain.Finding;
 import al.krat.domain.Holidays;
+import al.krat.domain.Party;
+import al.krat.domain.Place;
+import al.krat.domain.Prose;
 import al.krat.domain.Qark;
+import al.krat.domain.Recommendation;
+import al.krat.domain.Step;
 import al.krat.intake.notes.NotesReader;
 import al.krat.language.Language;
 import java.io.IOException;
@@ -31,7 +39,11 @@ class CalendarTest {
 
     /** Notes of one day. */
     private static TypedMeetings.Typed notes(String date, String body) {
-        String text = "Organi: KRAT Durrës\nData: " + date + "\n" + body + "\n";
+        return notesOf("KRAT Durrës", date, body);
+    }
+
+    private static TypedMeetings.Typed notesOf(String bodies, String date, String body) {
+        String text = "Organi: " + bodies + "\nData: " + date + "\n" + body + "\n";
         var read = NotesReader.read(date + ".txt", text.getBytes(StandardCharsets.UTF_8), DURRES, true);
         return new TypedMeetings.Typed(read.meeting(), read.places());
     }
@@ -104,6 +116,17 @@ class CalendarTest {
     }
 
     @Test
+    void aJointMeetingIsTheOneThatOneOfItsBodiesAnnounced() {
+        var table = notesOf("Tryeza Teknike", "17.05.2019", "Mbledhja e radhës: 27.09.2019\n# Pika\nPrefekti: Foli.");
+        var both = notesOf("KRAT Durrës, Tryeza Teknike", "30.09.2019", "# Pika\nPrefekti: Foli.");
+        var committee = notesOf("KRAT Durrës", "30.09.2019", "# Pika\nPrefekti: Foli.");
+        assertEquals(
+                List.of("2019-05-17-TTAT", "2019-05-17-TTAT-N"),
+                calendar(table, both).items().stream().map(CalendarItem::key).toList());
+        assertEquals(3, calendar(table, committee).items().size());
+    }
+
+    @Test
     void deadlinesAreLateByTheDayOfTheCalendar() {
         var meeting = notes(
                 "28.06.2019",
@@ -120,6 +143,40 @@ class CalendarTest {
         assertEquals(
                 List.of(false, false, true),
                 late.items().stream().map(CalendarItem::isUndated).toList());
+    }
+
+    /** One line of what became of each of three; the first that is behind decides. */
+    @ParameterizedTest
+    @CsvSource({
+        "FULFILLED FULFILLED FULFILLED, DONE",
+        "FULFILLED CANCELLED FULFILLED, DONE",
+        "CANCELLED CANCELLED CANCELLED, CANCELLED",
+        "FULFILLED STARTED FULFILLED, IN_PROGRESS",
+        "FULFILLED UNREPORTED CANCELLED, PLANNED",
+        "NOT_DONE FULFILLED STARTED, NOT_DONE",
+    })
+    void whatSeveralAnswerForStandsAsTheOneFurthestBehind(String steps, CalendarItem.Progress expected) {
+        var recommendation =
+                new Recommendation(null, List.of(), Prose.of("Të raportohet"), new Due.OnDate(LAST, ""), Details.NONE);
+        LocalDate made = LocalDate.of(2019, 2, 1);
+        List<Planned> same = Stream.of(steps.split(" "))
+                .map(step -> new Planned(
+                        "R-2019-004",
+                        null,
+                        recommendation,
+                        made,
+                        Party.typed(step),
+                        List.of(new CommitmentEvent(made.plusDays(1), Step.valueOf(step), null, null, null, null)),
+                        0,
+                        new Place.InRecord("")))
+                .toList();
+        Calendar calendar = new CalendarBuilder(FIRST, LAST, LAST).add(same).build(Holidays.with(List.of()));
+        assertEquals(
+                List.of("R-2019-004 " + expected),
+                calendar.items().stream()
+                        .map(each -> each.key() + " " + each.progress())
+                        .toList());
+        assertEquals(null, calendar.items().get(0).lead());
     }
 
     @ParameterizedTest
