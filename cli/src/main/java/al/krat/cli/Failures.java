@@ -6,17 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** What each exception means: a sentence and an exit code. */
 final class Failures implements IExecutionExceptionHandler {
+
+    /** A disk with so few bytes left takes no document. */
+    private static final long FULL = 1 << 16;
 
     private static final String DEBUG = "KRAT_DEBUG";
 
@@ -67,7 +73,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private int file(IOException failure) {
         String file = failure instanceof FileSystemException at && at.getFile() != null
-                ? talk.environment().shown(Path.of(at.getFile())).toString()
+                ? talk.environment().shown(seen(Path.of(at.getFile()))).toString()
                 : "";
         if (failure instanceof NoSuchFileException) {
             talk.say("file.missing", Map.of("file", file));
@@ -75,9 +81,46 @@ final class Failures implements IExecutionExceptionHandler {
             talk.say("file.denied", Map.of("file", file));
         } else if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
             talk.say("file.notFolder", Map.of("file", file));
+        } else if (isReadOnly(failure)) {
+            talk.say("file.readOnly", Map.of("file", file));
+        } else if (isFull(failure)) {
+            talk.say("file.full", Map.of("file", file));
         } else {
             talk.say("file.failed", Map.of("reason", String.valueOf(failure.getMessage())));
         }
         return ExitCode.FILES;
+    }
+
+    /** Whoever reads of a passing file or a lock knows the folder, not the file. */
+    private static Path seen(Path file) {
+        Path folder = file.getParent();
+        return folder != null && String.valueOf(file.getFileName()).startsWith(".krat-") ? folder : file;
+    }
+
+    /** Systems say it in their own language; the disk itself says it in figures. */
+    private static boolean isReadOnly(IOException failure) {
+        try {
+            Optional<FileStore> disk = disk(failure);
+            return disk.isPresent() && disk.get().isReadOnly();
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isFull(IOException failure) {
+        try {
+            Optional<FileStore> disk = disk(failure);
+            return disk.isPresent() && disk.get().getUsableSpace() < FULL;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private static Optional<FileStore> disk(IOException failure) throws IOException {
+        Path place = failure instanceof FileSystemException at && at.getFile() != null ? Path.of(at.getFile()) : null;
+        while (place != null && !Files.exists(place)) {
+            place = place.toAbsolutePath().getParent();
+        }
+        return place == null ? Optional.empty() : Optional.of(Files.getFileStore(place));
     }
 }

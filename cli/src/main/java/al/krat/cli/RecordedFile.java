@@ -1,18 +1,23 @@
 package al.krat.cli;
 
+import al.krat.domain.Committee;
 import al.krat.domain.Entry;
 import al.krat.domain.FollowUp;
 import al.krat.domain.Meeting;
+import al.krat.domain.Party;
 import al.krat.domain.RecordId;
 import al.krat.ledger.JournalEntry;
+import al.krat.ledger.Parties;
 import al.krat.ledger.RecordIds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was recorded, and writes the notes with their ids beside the typed ones. */
@@ -38,7 +43,7 @@ final class RecordedFile {
         if (meeting == null) {
             return;
         }
-        talk.out().print(TextTable.of(rows(meeting)));
+        talk.out().print(TextTable.of(rows(meeting, reading.krat().committee())));
         talk.out().flush();
         if (dryRun) {
             talk.say("record.would", Map.of("number", String.valueOf(entry.number())));
@@ -48,23 +53,27 @@ final class RecordedFile {
             talk.say("record.report", Map.of("number", String.valueOf(entry.number())));
             return;
         }
+        // said first: what is recorded is recorded, even where the notes beside cannot be written
+        talk.say("record.done", Map.of("id", id.toString(), "number", String.valueOf(entry.number())));
         Path notes = notes(workspace, reading);
         byte[] bytes = reading.krat().notes(meeting).getBytes(StandardCharsets.UTF_8);
         new OutputFolder(notes.resolveSibling(""), true)
                 .write(Map.of(String.valueOf(notes.getFileName()), out -> out.write(bytes)));
-        talk.say("record.done", Map.of("id", id.toString(), "number", String.valueOf(entry.number())));
         talk.say("record.notes", Map.of("file", talk.typed(notes)));
         talk.say("record.next", Map.of("id", id.shortForm()));
     }
 
-    private List<List<String>> rows(Meeting meeting) {
+    private static List<List<String>> rows(Meeting meeting, Committee committee) {
+        LocalDate day = Objects.requireNonNull(meeting.date());
         var rows = new ArrayList<List<String>>();
         for (Entry each : meeting.all(Entry.class)) {
             RecordId id = RecordIds.of(each);
             if (id != null) {
                 rows.add(List.of(id.shortForm(), shortened(RecordIds.text(each))));
             } else if (each instanceof FollowUp followUp) {
-                rows.add(List.of(followUp.ref().shortForm(), shortened(followUp.word())));
+                Party who = followUp.addressee();
+                String of = who == null ? "" : Parties.name(who, committee, day) + ": ";
+                rows.add(List.of(followUp.ref().shortForm(), shortened(of + followUp.word())));
             }
         }
         return rows;

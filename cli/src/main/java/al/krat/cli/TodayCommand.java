@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +72,10 @@ final class TodayCommand implements Callable<Integer> {
         talk.out().println();
         talk.out().println(next(history, krat.committee().conventions(), asOf));
         talk.out().flush();
-        long open = standings.stream().filter(Standing::isOpen).count();
+        String open = records(standings.stream().filter(Standing::isOpen).toList());
         talk.say(
                 history.standing().isEmpty() ? "today.nothing" : "today.next",
-                Map.of("open", String.valueOf(open), "all", String.valueOf(standings.size())));
+                Map.of("open", open, "all", records(standings)));
         return ExitCode.DONE;
     }
 
@@ -84,24 +86,50 @@ final class TodayCommand implements Callable<Integer> {
             return;
         }
         talk.out().println();
-        String head = said(key, Map.of("count", String.valueOf(chosen.size())));
+        String head = said(key, Map.of("count", records(chosen)));
         talk.out().println(Colour.of(key, head, talk.environment().coloured()));
         var rows = new ArrayList<List<String>>();
-        for (Standing each : chosen) {
-            Party lead = each.lead();
+        for (List<Standing> alike : alike(chosen)) {
+            Standing each = alike.get(0);
             rows.add(List.of(
                     "  " + each.matter().id().shortForm(),
                     when(each, asOf),
-                    lead == null ? "—" : Parties.name(lead, committee, asOf),
+                    who(alike, committee, asOf),
                     shortened(each.matter().text().text())));
         }
         talk.out().print(TextTable.of(rows));
     }
 
+    /** Those of one record who stand alike, in a line together. */
+    private static Collection<List<Standing>> alike(List<Standing> standings) {
+        var alike = new LinkedHashMap<List<String>, List<Standing>>();
+        for (Standing each : standings) {
+            List<String> key =
+                    List.of(each.matter().id().toString(), each.status().name(), String.valueOf(each.deadline()));
+            alike.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
+        }
+        return alike.values();
+    }
+
+    private String who(List<Standing> alike, Committee committee, LocalDate asOf) {
+        if (alike.size() > 1) {
+            return said("today.several", Map.of("count", alike.size()));
+        }
+        Party lead = alike.get(0).lead();
+        return lead == null ? "—" : Parties.name(lead, committee, asOf);
+    }
+
+    /** How many records, whoever answers for them. */
+    private static String records(List<Standing> standings) {
+        return String.valueOf(
+                standings.stream().map(each -> each.matter().id()).distinct().count());
+    }
+
     private String when(Standing standing, LocalDate asOf) {
         LocalDate deadline = standing.deadline();
         if (deadline == null) {
-            return standing.matter().due().words();
+            String words = standing.state().due().words();
+            return words.isBlank() ? said("today.undated", Map.of()) : words;
         }
         long days = Math.abs(ChronoUnit.DAYS.between(asOf, deadline));
         String key = standing.isOverdue() ? "today.late" : deadline.isEqual(asOf) ? "today.due" : "today.left";
@@ -123,7 +151,9 @@ final class TodayCommand implements Callable<Integer> {
         LocalDate day = announced == null ? null : announced.date();
         String before = Dates.header(date);
         if (day != null) {
-            return said("today.announced", Map.of("day", Dates.header(day), "last", before));
+            return said(
+                    day.isBefore(asOf) ? "today.missed" : "today.announced",
+                    Map.of("day", Dates.header(day), "last", before));
         }
         boolean technical =
                 last.get().meeting().bodies().stream().noneMatch(body -> body.kind() == al.krat.domain.BodyKind.KRAT);

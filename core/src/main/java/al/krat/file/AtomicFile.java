@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,11 +58,24 @@ public final class AtomicFile implements AutoCloseable {
             OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
             content.writeTo(unclosable(out));
             channel.force(true);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw naming(target, e);
+        } catch (RuntimeException | Error e) {
             Files.deleteIfExists(temporary);
             throw e;
         }
         return new AtomicFile(temporary, target, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** A full disk says no name of a file. */
+    private static IOException naming(Path target, IOException failure) {
+        if (failure instanceof FileSystemException) {
+            return failure;
+        }
+        var named = new FileSystemException(target.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     public Path target() {
