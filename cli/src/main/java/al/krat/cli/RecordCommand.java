@@ -74,7 +74,16 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, EditedFileException {
-        return withdrawn == null ? record() : withdraw(withdrawn);
+        if (withdrawn != null) {
+            return withdraw(withdrawn);
+        }
+        if (file != null && RegisterRecording.is(file)) {
+            Path workspace = workspace(new Inputs(talk.environment())
+                    .workspace(input.workspace, file)
+                    .orElse(null));
+            return new RegisterRecording(talk, workspace, day(), dryRun).record(file);
+        }
+        return record();
     }
 
     private Integer record() throws IOException, EditedFileException {

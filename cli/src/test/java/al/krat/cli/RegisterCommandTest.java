@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import al.krat.Krat;
 import al.krat.ledger.sheet.RegisterReader;
 import al.krat.ledger.sheet.RegisterReturn;
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +77,61 @@ class RegisterCommandTest {
         assertEquals(List.of(), back.changes());
         assertEquals(LocalDate.of(2019, 12, 31), back.asOf());
         assertTrue(!run.err.contains("Log4j"), run.err);
+    }
+
+    @Test
+    void whatIsTypedIntoTheWorkbookIsRecorded() throws Exception {
+        assertEquals(0, run.krat("regjistri", "--sot", "2019-12-31", "-f", "xlsx"));
+        Path book = folder.resolve("dokumentet/regjistri-krat-durres-2019-12-31.xlsx");
+        assertEquals(0, run.krat("ruaj", book.toString(), "--sot", "2020-01-10"), run.err);
+        assertTrue(run.err.contains("nuk ka asnjë ndryshim"), run.err);
+        answer(book, "A-2019-001", "e realizuar", "Lista u dorëzua.");
+
+        assertEquals(0, run.krat("ruaj", book.toString(), "--sot", "2020-01-10", "--prove"), run.err);
+        assertTrue(run.out.contains("A-2019-001") && run.out.contains("e realizuar"), run.out);
+        assertEquals(1, Krat.open(folder).history().size());
+
+        assertEquals(0, run.krat("ruaj", book.toString(), "--sot", "2020-01-10"), run.err);
+        assertEquals(2, Krat.open(folder).history().size());
+        assertEquals(0, run.krat("regjistri", "--sot", "2020-01-10"));
+        assertTrue(
+                run.out.lines().anyMatch(line -> line.startsWith("A-2019-001") && line.contains("e realizuar")),
+                run.out);
+        assertEquals(1, run.krat("ruaj", book.toString(), "--sot", "2020-01-10"), "a second time");
+        assertEquals(2, Krat.open(folder).history().size());
+    }
+
+    private static void answer(Path file, String id, String status, String evidence) throws Exception {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            int head = 0;
+            while (column(sheet.getRow(head), "Statusi") < 0) {
+                head++;
+            }
+            for (int i = head + 1; i <= sheet.getLastRowNum(); i++) {
+                Row row = sheet.getRow(i);
+                if (row != null
+                        && row.getCell(0) != null
+                        && row.getCell(0).toString().equals(id)) {
+                    row.getCell(column(sheet.getRow(head), "Statusi")).setCellValue(status);
+                    row.getCell(column(sheet.getRow(head), "Dëshmia")).setCellValue(evidence);
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+    }
+
+    private static int column(@Nullable Row row, String heading) {
+        if (row != null) {
+            for (Cell cell : row) {
+                if (cell.toString().equals(heading)) {
+                    return cell.getColumnIndex();
+                }
+            }
+        }
+        return -1;
     }
 
     @Test

@@ -189,10 +189,24 @@ final class PageDom {
             copy(pair, all.get(i));
             if (i + 1 < all.size()) {
                 copy(pair, all.get(i + 1));
+                level(pair, all.get(i), all.get(i + 1));
             } else if (all.size() > 1) {
                 Dom.child(pair, "div").setAttribute("class", "signature");
             }
         }
+    }
+
+    /** The rules of a pair stand level: beside two lines of labels one line gets the room of the other. */
+    private static void level(Element pair, Node.Element left, Node.Element right) {
+        long more = labels(right) - labels(left);
+        org.w3c.dom.Node lower = more > 0 ? pair.getFirstChild() : pair.getLastChild();
+        if (more != 0 && Math.abs(more) <= 2 && lower instanceof Element cell) {
+            cell.setAttribute("class", cell.getAttribute("class") + " lower-" + Math.abs(more));
+        }
+    }
+
+    private static long labels(Node.Element signature) {
+        return signature.elements().stream().filter(each -> each.is("label")).count();
     }
 
     private static void letters(Element list) {

@@ -47,7 +47,7 @@ class NotesLimitsTest {
     void amebibyteOfIt(String piece) {
         byte[] bytes = filled(piece.endsWith("\n") ? HEAD : HEAD + "ANGAZHIM Policia: ", piece);
         NotesResult result = assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 () -> NotesReader.read("notes.txt", bytes, Committees.ofQark(Qark.DURRES), true));
         assertEquals(1, result.meeting().items().get(0).title().spans().size());
         assertTrue(result.findings().size() <= 1002, "findings are limited");
