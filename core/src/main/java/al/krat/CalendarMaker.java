@@ -5,13 +5,18 @@ import al.krat.domain.Body;
 import al.krat.domain.Committee;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
+import al.krat.domain.Holidays;
 import al.krat.domain.Recurrence;
 import al.krat.language.Language;
 import al.krat.language.Phrases;
+import al.krat.ledger.History;
 import al.krat.ledger.calendar.Calendar;
+import al.krat.ledger.calendar.CalendarBuilder;
 import al.krat.ledger.calendar.CalendarItem;
 import al.krat.ledger.calendar.Clashes;
+import al.krat.ledger.calendar.RecordedCalendar;
 import al.krat.ledger.calendar.Subject;
+import al.krat.ledger.calendar.TypedMeetings;
 import al.krat.template.TemplatePack;
 import al.krat.template.compose.CalendarComposer;
 import al.krat.template.view.CalendarView;
@@ -21,6 +26,7 @@ import al.krat.template.view.TextView;
 import al.krat.writer.ics.IcsCalendar;
 import al.krat.writer.ics.IcsEvent;
 import al.krat.writer.ics.IcsWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +42,24 @@ import org.jspecify.annotations.Nullable;
 record CalendarMaker(TemplatePack pack, Committee committee, Languages languages) {
 
     static final String TEMPLATE = "calendar";
+
+    /** The calendar of what is recorded, as it stands on a day. */
+    static Calendar recorded(History history, Committee committee, LocalDate from, LocalDate to, LocalDate asOf) {
+        var builder = new CalendarBuilder(from, to, asOf);
+        RecordedCalendar.add(history, builder);
+        return builder.build(Holidays.with(committee.conventions().holidays()));
+    }
+
+    /** The calendar of notes, recorded or not, as it stands on a day. */
+    static Calendar typed(List<Draft> drafts, Committee committee, LocalDate from, LocalDate to, LocalDate asOf) {
+        var builder = new CalendarBuilder(from, to, asOf);
+        TypedMeetings.add(
+                drafts.stream()
+                        .map(each -> new TypedMeetings.Typed(each.meeting(), each.places()))
+                        .toList(),
+                builder);
+        return builder.build(Holidays.with(committee.conventions().holidays()));
+    }
 
     Document document(Calendar calendar, Edition edition, boolean draft) {
         List<Finding> found = Clashes.in(calendar.in(edition), committee);

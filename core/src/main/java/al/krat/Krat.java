@@ -5,39 +5,26 @@ import al.krat.domain.Committees;
 import al.krat.domain.Conventions;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
-import al.krat.domain.Holidays;
 import al.krat.domain.Institution;
 import al.krat.domain.Meeting;
-import al.krat.domain.Passages;
 import al.krat.domain.Places;
 import al.krat.domain.Qark;
-import al.krat.domain.RecordId;
 import al.krat.file.Digests;
 import al.krat.intake.Losses;
 import al.krat.intake.MeetingFile;
 import al.krat.intake.Workspace;
-import al.krat.intake.notes.Decoding;
 import al.krat.intake.notes.NewNotes;
 import al.krat.intake.notes.NotesForms;
-import al.krat.intake.notes.NotesReader;
-import al.krat.intake.notes.NotesResult;
 import al.krat.intake.notes.NotesWriter;
-import al.krat.integrity.Earlier;
-import al.krat.integrity.Integrity;
 import al.krat.integrity.wording.Proposal;
-import al.krat.integrity.wording.Wording;
 import al.krat.language.Language;
 import al.krat.language.lint.Lint;
 import al.krat.ledger.FolderLedger;
 import al.krat.ledger.History;
 import al.krat.ledger.JournalEntry;
 import al.krat.ledger.Origin;
-import al.krat.ledger.RecordedMeeting;
 import al.krat.ledger.Recorder;
 import al.krat.ledger.calendar.Calendar;
-import al.krat.ledger.calendar.CalendarBuilder;
-import al.krat.ledger.calendar.RecordedCalendar;
-import al.krat.ledger.calendar.TypedMeetings;
 import al.krat.template.PackCode;
 import al.krat.template.PackName;
 import al.krat.template.Style;
@@ -205,56 +192,21 @@ public final class Krat {
 
     /** Reads notes (.txt, .docx), YAML or JSON and checks the meeting; every problem at once. Never throws for content. */
     public Draft read(Source source) {
-        NotesResult read = typed(source);
-        // a file that holds no meeting has one finding that says so, not a dozen that follow from it
-        List<Finding> findings = read.places().byPath().isEmpty()
-                ? read.findings()
-                : Integrity.join(
-                        Integrity.join(read.findings(), check(read.meeting(), read.places())),
-                        Wording.check(read.passages(), lint));
-        return new Draft(read.meeting(), findings, read.places());
-    }
-
-    /** What was typed, in any form, before it is checked. */
-    private NotesResult typed(Source source) {
-        if (source.isWord()) {
-            return NotesReader.readWord(source.name(), source.bytes(), committee, inWorkspace);
-        }
-        if (!source.isTree()) {
-            return NotesReader.read(source.name(), source.bytes(), committee, inWorkspace);
-        }
-        var file = MeetingFile.read(source.name(), source.bytes());
-        Meeting meeting = file.value();
-        return new NotesResult(
-                meeting == null ? Meeting.builder().build() : meeting,
-                file.findings(),
-                file.places(),
-                MeetingFile.passages(file, source.bytes()));
+        return reader().read(source);
     }
 
     /** Checks a meeting and its language; places are field paths. */
     public List<Finding> check(Meeting meeting) {
-        return Integrity.join(check(meeting, Places.NONE), Wording.check(Passages.of(meeting, Places.NONE), lint));
+        return reader().check(meeting);
     }
 
-    private List<Finding> check(Meeting meeting, Places places) {
-        // notes that are recorded already do not contradict themselves, whether they bear the id or not
-        Earlier earlier = history == null
-                ? Earlier.UNKNOWN
-                : history.earlierThan(
-                        history.same(meeting).map(RecordedMeeting::id).orElse(meeting.id()));
-        return Integrity.check(meeting, committee, places, earlier, inWorkspace);
-    }
-
-    private static @Nullable RecordId recorded(Meeting meeting, History history) {
-        return NotesResult.isReport(meeting)
-                ? null
-                : history.same(meeting).map(RecordedMeeting::id).orElse(meeting.id());
+    private SourceReader reader() {
+        return new SourceReader(committee, history, inWorkspace, lint);
     }
 
     /** Checks only the language of a source: what {@link #read} says of it, and nothing else. */
     public List<Finding> lint(Source source) {
-        return Wording.check(typed(source).passages(), lint);
+        return reader().lint(source);
     }
 
     /**
@@ -263,11 +215,7 @@ public final class Krat {
      * @throws IllegalArgumentException for a Word file, which holds more than its text and is corrected in Word
      */
     public Proposal proposal(Source source) {
-        if (source.isWord()) {
-            throw new IllegalArgumentException("no text: " + source.name());
-        }
-        String text = source.isTree() ? MeetingFile.characters(source.bytes()) : Decoding.characters(source.bytes());
-        return Proposal.of(text, typed(source).passages(), lint);
+        return reader().proposal(source);
     }
 
     /** The minutes (procesverbali) of a meeting, dated as the meeting; PROJEKT where the meeting has errors. */
@@ -309,8 +257,8 @@ public final class Krat {
 
     private Document minutes(Meeting meeting, Places places, MinutesOptions options) {
         // a public paper does not even tell by its mark what is wrong with internal parts; its paths are its own
-        List<Finding> found =
-                check(meeting.in(options.edition()), options.edition() == Edition.INTERNAL ? places : Places.NONE);
+        List<Finding> found = reader().check(
+                        meeting.in(options.edition()), options.edition() == Edition.INTERNAL ? places : Places.NONE);
         return maker().make(meeting, places, options, found);
     }
 
@@ -366,7 +314,7 @@ public final class Krat {
             throw new IllegalArgumentException("no institution: " + to);
         }
         Edition edition = paper.edition(options.edition());
-        List<Finding> found = check(meeting.in(edition), edition == Edition.INTERNAL ? places : Places.NONE);
+        List<Finding> found = reader().check(meeting.in(edition), edition == Edition.INTERNAL ? places : Places.NONE);
         return new PaperMaker(pack, committee, languages).make(paper, meeting, places, options, found);
     }
 
@@ -441,20 +389,12 @@ public final class Krat {
 
     /** The calendar of what the committee has recorded, as it stands on a day. */
     public Calendar calendar(LocalDate from, LocalDate to, LocalDate asOf) {
-        var builder = new CalendarBuilder(from, to, asOf);
-        RecordedCalendar.add(history(), builder);
-        return builder.build(Holidays.with(committee.conventions().holidays()));
+        return CalendarMaker.recorded(history(), committee, from, to, asOf);
     }
 
     /** The calendar of notes, recorded or not, as it stands on a day. */
     public Calendar calendar(List<Draft> drafts, LocalDate from, LocalDate to, LocalDate asOf) {
-        var builder = new CalendarBuilder(from, to, asOf);
-        TypedMeetings.add(
-                drafts.stream()
-                        .map(each -> new TypedMeetings.Typed(each.meeting(), each.places()))
-                        .toList(),
-                builder);
-        return builder.build(Holidays.with(committee.conventions().holidays()));
+        return CalendarMaker.typed(drafts, committee, from, to, asOf);
     }
 
     /**
@@ -480,7 +420,7 @@ public final class Krat {
 
     /** What a form could not hold of a meeting: remarks by record path, for notes, YAML or JSON that were made of it. */
     public List<Finding> losses(Meeting meeting, Source made) {
-        return Losses.between(meeting, typed(made).meeting());
+        return Losses.between(meeting, reader().typed(made).meeting());
     }
 
     /** A meeting in the canonical form. */

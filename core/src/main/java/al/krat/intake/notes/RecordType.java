@@ -46,10 +46,6 @@ enum RecordType {
         };
     }
 
-    boolean isCommitment() {
-        return this == TAKEN || this == ASSIGNED;
-    }
-
     /** Whether sub-keys may stand below it. */
     boolean takes(SubKey key) {
         return switch (this) {

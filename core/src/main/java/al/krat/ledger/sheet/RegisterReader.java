@@ -63,11 +63,6 @@ public final class RegisterReader {
         return new RegisterReturn(asOf, reader.changes, reports, reader.findings);
     }
 
-    /** Whether a workbook is a register of ours, so that nobody takes it for notes. */
-    public static boolean isRegister(byte[] bytes) {
-        return mark(SheetFile.read("", bytes)) != null;
-    }
-
     private static @Nullable RegisterMark mark(SheetFile book) {
         return book.sheet(RegisterMark.SHEET)
                 .map(sheet -> RegisterMark.parse(sheet.rows().stream()
