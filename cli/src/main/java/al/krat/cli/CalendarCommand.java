@@ -4,7 +4,6 @@ import al.krat.Document;
 import al.krat.Draft;
 import al.krat.Format;
 import al.krat.Krat;
-import al.krat.Languages;
 import al.krat.Source;
 import al.krat.domain.Edition;
 import al.krat.domain.Finding;
@@ -55,11 +54,8 @@ final class CalendarCommand implements Callable<Integer> {
             descriptionKey = "calendarTo")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = {"-o", "--dalja", "--output"},
-            paramLabel = "${bundle:label.folder}",
-            descriptionKey = "outputFolder")
-    private @Nullable Path folder;
+    @Mixin
+    private TargetOptions target = new TargetOptions();
 
     @Option(
             names = {"-f", "--formati", "--format"},
@@ -69,23 +65,14 @@ final class CalendarCommand implements Callable<Integer> {
             descriptionKey = "formats")
     private List<CalendarForm> forms = List.of(CalendarForm.DOCX, CalendarForm.PDF);
 
-    @Option(
-            names = {"--varianti", "--edition"},
-            paramLabel = "${bundle:label.edition}",
-            descriptionKey = "edition")
-    private Edition edition = Edition.INTERNAL;
+    @Mixin
+    private EditionOptions editions = new EditionOptions();
 
     @Option(
             names = {"--sot", "--today"},
             paramLabel = "${bundle:label.day}",
             descriptionKey = "asOf")
     private @Nullable LocalDate today;
-
-    @Option(
-            names = {"--gjuha", "--language"},
-            paramLabel = "sq|en|sq+en",
-            descriptionKey = "language")
-    private Languages languages = Languages.ALBANIAN;
 
     @Option(names = "--vtodo", descriptionKey = "vtodo")
     private boolean todos;
@@ -106,10 +93,8 @@ final class CalendarCommand implements Callable<Integer> {
     public Integer call() throws IOException, EditedFileException {
         LocalDate asOf = today == null ? Today.inAlbania() : today;
         CalendarDays days = CalendarDays.read(String.join(" ", words), from, to, asOf);
-        Path workspace = new Inputs(talk.environment())
-                .workspace(input.workspace, null)
-                .orElseThrow(() -> new Stop(ExitCode.USAGE, "calendar.noWorkspace", Map.of()));
-        Krat krat = new Library(talk, input).open(workspace).languages(languages);
+        Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, null);
+        Krat krat = new Library(talk, input).open(workspace).languages(target.languages);
         Map<String, List<String>> lines = new LinkedHashMap<>();
         Path settings = workspace.resolve(Workspace.FILE);
         if (Files.isRegularFile(settings)) {
@@ -146,7 +131,7 @@ final class CalendarCommand implements Callable<Integer> {
             Draft read = krat.read(source);
             lines.put(source.name(), SourceText.lines(source));
             findings.addAll(read.findings().stream().filter(Finding::isError).toList());
-            if (edition == Edition.PUBLIC && !read.mayBePublic()) {
+            if (editions.edition == Edition.PUBLIC && !read.mayBePublic()) {
                 throw new Stop(ExitCode.ERRORS, "minutes.unclosed", Map.of());
             }
             drafts.add(read);
@@ -161,27 +146,25 @@ final class CalendarCommand implements Callable<Integer> {
             throw new Stop(ExitCode.ERRORS, "pack.errors", Map.of());
         }
         Set<CalendarForm> chosen = EnumSet.copyOf(forms);
-        Document document = krat.calendar(calendar, edition, marked);
+        Document document = krat.calendar(calendar, editions.edition, marked);
         findings.addAll(document.findings());
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
         for (CalendarForm form : chosen) {
             Format format = form.format();
             files.put(name(krat, days, document.isDraft(), form), out -> {
                 if (format == null) {
-                    out.write(krat.ics(calendar, edition, todos));
+                    out.write(krat.ics(calendar, editions.edition, todos));
                 } else {
                     document.writeTo(format, out);
                 }
             });
         }
-        Path target = folder == null
-                ? workspace.resolve(MinutesCommand.OUTPUT_FOLDER)
-                : talk.environment().resolve(folder);
-        return new OutputFolder(target, output.overwrite).write(files);
+        Path to = target.folder(talk.environment(), workspace.resolve(WritingCommand.OUTPUT_FOLDER));
+        return new OutputFolder(to, output.overwrite).write(files);
     }
 
     private String name(Krat krat, CalendarDays days, boolean marked, CalendarForm form) {
-        String stem = FileNames.of("kalendari", days.name(), krat.committee(), edition, languages);
+        String stem = FileNames.of("kalendari", days.name(), krat.committee(), editions.edition, target.languages);
         return stem + (marked ? "-projekt" : "") + "." + form.extension();
     }
 }

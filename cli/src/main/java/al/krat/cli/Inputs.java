@@ -35,6 +35,11 @@ final class Inputs {
         return Workspace.find(start).map(Path::getParent);
     }
 
+    /** The workspace of a command that works in no other place. */
+    Path needWorkspace(@Nullable Path given, @Nullable Path file) {
+        return workspace(given, file).orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
+    }
+
     /** The file typed, else the newest notes of the workspace. */
     Path fileOrNewest(@Nullable Path typed, @Nullable Path givenWorkspace) throws IOException {
         if (typed != null) {

@@ -11,9 +11,7 @@ import java.util.Map;
 record JournalCheck(Talk talk, InputOptions input) {
 
     int call() throws IOException {
-        Path workspace = new Inputs(talk.environment())
-                .workspace(input.workspace, null)
-                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
+        Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, null);
         var ledger = new FolderLedger(workspace);
         List<Finding> findings = ledger.verify();
         talk.out().print(talk.findings(findings, Map.of()));

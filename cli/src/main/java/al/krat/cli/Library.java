@@ -61,8 +61,7 @@ final class Library {
     }
 
     private Reading recorded(Path typed, RecordId id) throws IOException {
-        Path workspace = inputs.workspace(options.workspace, null)
-                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
+        Path workspace = inputs.needWorkspace(options.workspace, null);
         Krat krat = open(workspace, Source.of("", new byte[0])).lint(lint);
         Meeting meeting = krat.history()
                 .meeting(id)

@@ -2,17 +2,13 @@ package al.krat.cli;
 
 import al.krat.Krat;
 import al.krat.Source;
-import al.krat.domain.Finding;
 import al.krat.domain.RecordId;
 import al.krat.intake.notes.NotesResult;
-import al.krat.ledger.FolderLedger;
 import al.krat.ledger.JournalEntry;
 import al.krat.ledger.Recorder;
-import al.krat.ledger.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +20,6 @@ import picocli.CommandLine.Parameters;
 /** ruaj: into the ledger, for good. */
 @Command(name = "ruaj", aliases = "record")
 final class RecordCommand implements Callable<Integer> {
-
-    /** How often recording begins anew because somebody else was quicker. */
-    private static final int TRIES = 20;
 
     private final Talk talk;
 
@@ -78,9 +71,7 @@ final class RecordCommand implements Callable<Integer> {
             return withdraw(withdrawn);
         }
         if (file != null && RegisterRecording.is(file)) {
-            Path workspace = workspace(new Inputs(talk.environment())
-                    .workspace(input.workspace, file)
-                    .orElse(null));
+            Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, file);
             return new RegisterRecording(talk, workspace, day(), dryRun).record(file);
         }
         return record();
@@ -90,7 +81,7 @@ final class RecordCommand implements Callable<Integer> {
         Library library = new Library(talk, input);
         Reading reading = library.read(file);
         talk.needSomething(reading);
-        Path workspace = workspace(reading.workspace());
+        Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, reading.file());
         if (reading.hasErrors()) {
             throw new Stop(ExitCode.ERRORS, "record.errors", Map.of("file", talk.typed(reading.file())));
         }
@@ -100,7 +91,7 @@ final class RecordCommand implements Callable<Integer> {
         }
         Source source = new Inputs(talk.environment()).read(reading.file());
         boolean report = NotesResult.isReport(reading.draft().meeting());
-        JournalEntry entry = append(workspace, reading.lines(), () -> {
+        JournalEntry entry = new Appending(talk, workspace, dryRun).append(reading.lines(), () -> {
             Reading now = library.read(file);
             Recorder recorder = now.krat().recorder(now.draft(), day(), source);
             if (report) {
@@ -115,45 +106,16 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private Integer withdraw(RecordId id) throws IOException {
-        Path workspace = workspace(
-                new Inputs(talk.environment()).workspace(input.workspace, file).orElse(null));
+        Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, file);
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty()) {
             throw new Stop(ExitCode.USAGE, "record.noReason", Map.of());
         }
-        append(workspace, Map.of(), () -> Krat.open(workspace)
+        new Appending(talk, workspace, dryRun).append(Map.of(), () -> Krat.open(workspace)
                 .recorder(Library.nothing(), day(), null)
                 .withdrawal(id, why));
         talk.say(dryRun ? "record.wouldWithdraw" : "record.withdrawn", Map.of("id", id.toString()));
         return ExitCode.DONE;
-    }
-
-    /** What would be recorded, looked at anew each time. */
-    private interface Proposal {
-        Recording make() throws IOException;
-    }
-
-    private JournalEntry append(Path workspace, Map<String, List<String>> lines, Proposal proposal) throws IOException {
-        for (int i = 0; i < TRIES; i++) {
-            Recording recording = proposal.make();
-            List<Finding> findings = recording.findings();
-            if (i == 0 || recording.entry().isEmpty()) {
-                talk.remarks(findings, lines);
-            }
-            JournalEntry entry =
-                    recording.entry().orElseThrow(() -> new Stop(ExitCode.ERRORS, "record.refused", Map.of()));
-            if (dryRun || new FolderLedger(workspace).append(entry)) {
-                return entry;
-            }
-        }
-        throw new Stop(ExitCode.FILES, "record.busy", Map.of());
-    }
-
-    private static Path workspace(@Nullable Path workspace) {
-        if (workspace == null) {
-            throw new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of());
-        }
-        return workspace;
     }
 
     private LocalDate day() {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what was recorded, and writes the notes with their ids beside the typed ones. */
 final class RecordedFile {
@@ -69,19 +68,15 @@ final class RecordedFile {
         for (Entry each : meeting.all(Entry.class)) {
             RecordId id = RecordIds.of(each);
             if (id != null) {
-                rows.add(List.of(id.shortForm(), shortened(RecordIds.text(each))));
+                rows.add(List.of(
+                        id.shortForm(), TextTable.shortened(Objects.requireNonNullElse(RecordIds.text(each), ""), 90)));
             } else if (each instanceof FollowUp followUp) {
                 Party who = followUp.addressee();
                 String of = who == null ? "" : Parties.name(who, committee, day) + ": ";
-                rows.add(List.of(followUp.ref().shortForm(), shortened(of + followUp.word())));
+                rows.add(List.of(followUp.ref().shortForm(), TextTable.shortened(of + followUp.word(), 90)));
             }
         }
         return rows;
-    }
-
-    private static String shortened(@Nullable String text) {
-        String all = text == null ? "" : text;
-        return all.length() <= 90 ? all : all.substring(0, 89) + "…";
     }
 
     /** A name beside the typed notes that nobody has taken. */

@@ -3,7 +3,6 @@ package al.krat.cli;
 import al.krat.Document;
 import al.krat.Format;
 import al.krat.Krat;
-import al.krat.Languages;
 import al.krat.RegisterOptions;
 import al.krat.domain.Body;
 import al.krat.domain.Edition;
@@ -44,11 +43,8 @@ final class RegisterCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = {"-o", "--dalja", "--output"},
-            paramLabel = "${bundle:label.folder}",
-            descriptionKey = "outputFolder")
-    private @Nullable Path folder;
+    @Mixin
+    private TargetOptions target = new TargetOptions();
 
     @Option(
             names = {"-f", "--formati", "--format"},
@@ -58,11 +54,8 @@ final class RegisterCommand implements Callable<Integer> {
             descriptionKey = "sheetFormats")
     private List<SheetFormat> formats = List.of();
 
-    @Option(
-            names = {"--varianti", "--edition"},
-            paramLabel = "${bundle:label.edition}",
-            descriptionKey = "edition")
-    private Edition edition = Edition.INTERNAL;
+    @Mixin
+    private EditionOptions editions = new EditionOptions();
 
     @Option(
             names = {"--sot", "--today"},
@@ -70,28 +63,20 @@ final class RegisterCommand implements Callable<Integer> {
             descriptionKey = "asOf")
     private @Nullable LocalDate today;
 
-    @Option(
-            names = {"--gjuha", "--language"},
-            paramLabel = "sq|en|sq+en",
-            descriptionKey = "language")
-    private Languages languages = Languages.ALBANIAN;
-
     RegisterCommand(Talk talk) {
         this.talk = talk;
     }
 
     @Override
     public Integer call() throws IOException, EditedFileException {
-        Path workspace = new Inputs(talk.environment())
-                .workspace(input.workspace, null)
-                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
-        Krat krat = new Library(talk, input).open(workspace).languages(languages);
+        Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, null);
+        Krat krat = new Library(talk, input).open(workspace).languages(target.languages);
         talk.tell(krat.findings());
         LocalDate asOf = today == null ? Today.inAlbania() : today;
-        var options = new RegisterOptions(asOf, selection.selection(krat.committee(), asOf), edition);
-        History history = edition == Edition.INTERNAL
+        var options = new RegisterOptions(asOf, selection.selection(krat.committee(), asOf), editions.edition);
+        History history = editions.edition == Edition.INTERNAL
                 ? krat.history()
-                : History.of(new FolderLedger(workspace).entries(), krat.committee(), edition);
+                : History.of(new FolderLedger(workspace).entries(), krat.committee(), editions.edition);
         if (formats.isEmpty()) {
             new RegisterTable(talk, krat.committee()).print(options.selection().of(history.at(asOf)), asOf);
             talk.say(history.standing().isEmpty() ? "today.nothing" : "register.next");
@@ -113,8 +98,8 @@ final class RegisterCommand implements Callable<Integer> {
                 paper(history, options.asOf()),
                 krat.committee(),
                 options.selection().institution(),
-                edition,
-                languages);
+                editions.edition,
+                target.languages);
         Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
         for (SheetFormat format : wanted) {
             Format page = format.format();
@@ -122,9 +107,7 @@ final class RegisterCommand implements Callable<Integer> {
                     page == null || document == null ? krat.registerBook(history, options) : document.bytes(page);
             files.put(stem + "." + format.extension(), out -> out.write(bytes));
         }
-        Path to = folder == null
-                ? workspace.resolve(MinutesCommand.OUTPUT_FOLDER)
-                : talk.environment().resolve(folder);
+        Path to = target.folder(talk.environment(), workspace.resolve(WritingCommand.OUTPUT_FOLDER));
         OutputFolder.Written written = new OutputFolder(to, output.overwrite).write(files);
         talk.written(written);
         talk.say("register.written");

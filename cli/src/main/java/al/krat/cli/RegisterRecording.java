@@ -3,12 +3,8 @@ package al.krat.cli;
 import al.krat.Draft;
 import al.krat.Krat;
 import al.krat.Source;
-import al.krat.domain.Finding;
 import al.krat.domain.Meeting;
 import al.krat.domain.Places;
-import al.krat.ledger.FolderLedger;
-import al.krat.ledger.JournalEntry;
-import al.krat.ledger.Recording;
 import al.krat.ledger.sheet.RegisterReader;
 import al.krat.ledger.sheet.RegisterReturn;
 import al.krat.ledger.sheet.RegisterWords;
@@ -63,17 +59,9 @@ record RegisterRecording(Talk talk, Path workspace, LocalDate day, boolean dryRu
     }
 
     private void append(Meeting report, @Nullable Source source) throws IOException {
-        boolean added = false;
-        while (!added) {
-            Krat now = Krat.open(workspace);
-            Recording recording = now.recorder(new Draft(report, List.of(), Places.NONE), day, source)
-                    .report(report);
-            List<Finding> findings = recording.findings();
-            talk.tell(findings);
-            JournalEntry entry =
-                    recording.entry().orElseThrow(() -> new Stop(ExitCode.ERRORS, "record.refused", Map.of()));
-            added = new FolderLedger(workspace).append(entry);
-        }
+        new Appending(talk, workspace, false).append(Map.of(), () -> Krat.open(workspace)
+                .recorder(new Draft(report, List.of(), Places.NONE), day, source)
+                .report(report));
     }
 
     /** What somebody changed: the cell, the matter, what it was and what it is. */

@@ -43,7 +43,7 @@ record RegisterTable(Talk talk, Committee committee) {
                     words.say("status", each.status()),
                     words.say("condition", Condition.of(each)),
                     lead == null ? "—" : Parties.name(lead, committee, asOf),
-                    shortened(each.matter().text().text())));
+                    TextTable.shortened(each.matter().text().text(), WIDTH)));
         }
         String[] lines = TextTable.of(rows).split("\n");
         for (int i = 0; i < lines.length; i++) {
@@ -51,12 +51,5 @@ record RegisterTable(Talk talk, Committee committee) {
             talk.out().println(Colour.of(key, lines[i], talk.environment().coloured()));
         }
         talk.out().flush();
-    }
-
-    private static String shortened(String text) {
-        String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= WIDTH
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, WIDTH - 1)) + "…";
     }
 }

@@ -38,9 +38,7 @@ final class ReminderCommand extends WritingCommand {
 
     @Override
     public Integer call() throws IOException, EditedFileException {
-        Path folder = new Inputs(talk.environment())
-                .workspace(workspace, null)
-                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
+        Path folder = new Inputs(talk.environment()).needWorkspace(workspace, null);
         Krat krat = Krat.open(folder);
         talk.tell(krat.findings());
         LocalDate day = today == null ? Today.inAlbania() : today;

@@ -8,6 +8,14 @@ final class TextTable {
 
     private TextTable() {}
 
+    /** Words of one line for a cell, cut with «…» where they take more characters than that. */
+    static String shortened(String words, int width) {
+        String line = words.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= width
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, width - 1)) + "…";
+    }
+
     /** Columns as wide as their widest word, two spaces between them. */
     static String of(List<List<String>> rows) {
         List<Integer> widths = new ArrayList<>();

@@ -3,12 +3,11 @@ package al.krat.cli;
 import al.krat.Krat;
 import al.krat.domain.Committee;
 import al.krat.domain.Conventions;
-import al.krat.domain.NextMeeting;
 import al.krat.domain.Party;
 import al.krat.language.Dates;
+import al.krat.ledger.ExpectedMeeting;
 import al.krat.ledger.History;
 import al.krat.ledger.Parties;
-import al.krat.ledger.RecordedMeeting;
 import al.krat.ledger.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +54,7 @@ final class TodayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path workspace = new Inputs(talk.environment())
-                .workspace(folder, null)
-                .orElseThrow(() -> new Stop(ExitCode.USAGE, "record.noWorkspace", Map.of()));
+        Path workspace = new Inputs(talk.environment()).needWorkspace(folder, null);
         Krat krat = Krat.open(workspace);
         talk.tell(krat.findings());
         LocalDate asOf = today == null ? Today.inAlbania() : today;
@@ -95,7 +91,7 @@ final class TodayCommand implements Callable<Integer> {
                     "  " + each.matter().id().shortForm(),
                     when(each, asOf),
                     who(alike, committee, asOf),
-                    shortened(each.matter().text().text())));
+                    TextTable.shortened(each.matter().text().text(), WIDTH)));
         }
         talk.out().print(TextTable.of(rows));
     }
@@ -136,30 +132,19 @@ final class TodayCommand implements Callable<Integer> {
         return said(key, Map.of("day", Dates.header(deadline), "days", days));
     }
 
-    private static String shortened(String text) {
-        return text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "…";
-    }
-
-    /** The meeting that was announced, else the one that the rhythm asks for. */
     private String next(History history, Conventions conventions, LocalDate asOf) {
-        Optional<RecordedMeeting> last = history.last(List.of(), asOf);
-        if (last.isEmpty()) {
+        ExpectedMeeting next = ExpectedMeeting.of(history, conventions, asOf).orElse(null);
+        if (next == null) {
             return said("today.noMeeting", Map.of());
         }
-        LocalDate date = last.get().date();
-        NextMeeting announced = last.get().meeting().next();
-        LocalDate day = announced == null ? null : announced.date();
-        String before = Dates.header(date);
-        if (day != null) {
-            return said(
-                    day.isBefore(asOf) ? "today.missed" : "today.announced",
-                    Map.of("day", Dates.header(day), "last", before));
-        }
-        boolean technical =
-                last.get().meeting().bodies().stream().noneMatch(body -> body.kind() == al.krat.domain.BodyKind.KRAT);
-        int months = technical ? conventions.monthsBetweenTtat() : conventions.monthsBetweenKrat();
+        String key =
+                !next.isAnnounced() ? "today.rhythm" : next.day().isBefore(asOf) ? "today.missed" : "today.announced";
         return said(
-                "today.rhythm", Map.of("day", Dates.header(date.plusMonths(months)), "last", before, "months", months));
+                key,
+                Map.of(
+                        "day", Dates.header(next.day()),
+                        "last", Dates.header(next.last()),
+                        "months", next.months()));
     }
 
     private String said(String key, Map<String, ?> args) {

@@ -2,7 +2,6 @@ package al.krat.cli;
 
 import al.krat.Format;
 import al.krat.Krat;
-import al.krat.Languages;
 import al.krat.language.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,11 +29,8 @@ abstract class WritingCommand implements Callable<Integer> {
     @Mixin
     final OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = {"-o", "--dalja", "--output"},
-            paramLabel = "${bundle:label.folder}",
-            descriptionKey = "outputFolder")
-    private @Nullable Path folder;
+    @Mixin
+    private TargetOptions target = new TargetOptions();
 
     @Option(
             names = {"-f", "--formati", "--format"},
@@ -51,12 +47,6 @@ abstract class WritingCommand implements Callable<Integer> {
     @Nullable LocalDate today;
 
     @Option(
-            names = {"--gjuha", "--language"},
-            paramLabel = "sq|en|sq+en",
-            descriptionKey = "language")
-    private Languages languages = Languages.ALBANIAN;
-
-    @Option(
             names = {"--projekt", "--draft"},
             descriptionKey = "draft")
     boolean draft;
@@ -71,7 +61,7 @@ abstract class WritingCommand implements Callable<Integer> {
 
     /** What makes the documents, as the options say. */
     Papers papers(Krat krat) {
-        return new Papers(krat, languages, new LinkedHashSet<>(formats));
+        return new Papers(krat, target.languages, new LinkedHashSet<>(formats));
     }
 
     /**
@@ -82,7 +72,7 @@ abstract class WritingCommand implements Callable<Integer> {
      * @return the first document
      */
     Path write(Papers papers, List<Papers.Made> made, Path home, boolean mail) throws IOException, EditedFileException {
-        Path to = folder == null ? home : talk.environment().resolve(folder);
+        Path to = target.folder(talk.environment(), home);
         OutputFolder.Written written = papers.write(made, new OutputFolder(to, output.overwrite), mail);
         talk.written(written);
         if (mail) {
