@@ -1,6 +1,5 @@
 package al.krat.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Columns of words for a terminal. */
@@ -18,26 +17,26 @@ final class TextTable {
 
     /** Columns as wide as their widest word, two spaces between them. */
     static String of(List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                int width = Caret.columns(row.get(i));
-                if (i == widths.size()) {
-                    widths.add(width);
-                } else if (width > widths.get(i)) {
-                    widths.set(i, width);
-                }
-            }
-        }
+        int[] widths = widths(rows);
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 String cell = SafeText.of(row.get(i));
-                line.append(cell).append(" ".repeat(Math.max(0, widths.get(i) - Caret.columns(cell)) + 2));
+                line.append(cell).append(" ".repeat(Math.max(0, widths[i] - Caret.columns(cell)) + 2));
             }
             out.append(line.toString().stripTrailing()).append('\n');
         }
         return out.toString();
+    }
+
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], Caret.columns(row.get(i)));
+            }
+        }
+        return widths;
     }
 }

@@ -1,16 +1,12 @@
 package al.krat.intake.sheet;
 
-import al.krat.archive.Archive;
-import al.krat.archive.ArchiveEntry;
 import al.krat.archive.ArchiveException;
+import al.krat.archive.PackageParts;
 import al.krat.archive.XmlPart;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +17,10 @@ final class BookPackage {
     private static final int ZIP = 0x504B0304;
     private static final String TYPES = "[Content_Types].xml";
 
-    private final Archive archive;
-    private final Map<String, ArchiveEntry> entries = new HashMap<>();
+    private final PackageParts parts;
     private final List<Part> sheets = new ArrayList<>();
     private final Map<String, String> related;
     private final boolean macros;
-    private int budget = Limits.PARTS;
     private boolean from1904;
 
     /** A sheet's name, and its part. */
@@ -41,14 +35,9 @@ final class BookPackage {
         check(magic == ZIP, SheetCode.NOT_EXCEL);
         check(bytes.length <= Limits.FILE, SheetCode.TOO_LARGE);
         try {
-            archive = Archive.of(bytes, Limits.ENTRIES);
+            parts = new PackageParts(bytes, Limits.PACKAGE);
         } catch (ArchiveException e) {
             throw refusal(e);
-        }
-        Set<String> seen = new HashSet<>();
-        for (ArchiveEntry entry : archive.entries()) {
-            check(isPlain(entry.name()) && seen.add(entry.name().toLowerCase(Locale.ROOT)), SheetCode.UNSAFE);
-            entries.put(entry.name(), entry);
         }
         String main = relations("").get("officeDocument");
         byte[] types = part(TYPES);
@@ -88,7 +77,7 @@ final class BookPackage {
                 from1904 = value.equals("1") || value.equals("true");
             } else if (xml.local().equals("sheet")) {
                 String part = related.get(attribute(xml, "id"));
-                if (part != null && entries.containsKey(part)) {
+                if (part != null && parts.has(part)) {
                     sheets.add(new Part(attribute(xml, "name"), part));
                 }
                 check(sheets.size() <= Limits.SHEETS, SheetCode.TOO_LARGE);
@@ -154,14 +143,8 @@ final class BookPackage {
      * @throws Refusal where it is damaged or too large
      */
     byte @Nullable [] part(String name) {
-        ArchiveEntry entry = entries.get(name);
-        if (entry == null) {
-            return null;
-        }
-        check(entry.size() <= Limits.PART && entry.size() <= budget, SheetCode.TOO_LARGE);
-        budget -= entry.size();
         try {
-            return archive.content(entry);
+            return parts.part(name);
         } catch (ArchiveException e) {
             throw refusal(e);
         }
@@ -174,12 +157,6 @@ final class BookPackage {
                     case AMBIGUOUS, LOCKED, BOMB -> SheetCode.UNSAFE;
                     case IRREGULAR, DAMAGED -> SheetCode.DAMAGED;
                 });
-    }
-
-    /** Whether a name stays where it is: nothing is ever unpacked, but who writes such names means harm. */
-    private static boolean isPlain(String name) {
-        boolean climbs = ("/" + name + "/").contains("/../") || name.startsWith("/") || name.indexOf(':') >= 0;
-        return !climbs && name.chars().noneMatch(c -> c < ' ' || c == '\\' || c == '\uFFFD');
     }
 
     private static void check(boolean holds, SheetCode otherwise) {

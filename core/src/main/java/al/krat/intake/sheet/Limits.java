@@ -1,5 +1,6 @@
 package al.krat.intake.sheet;
 
+import al.krat.archive.PackageParts;
 import al.krat.archive.XmlPart;
 
 /** What a file may cost. A register of ten thousand matters needs half of it. */
@@ -8,13 +9,8 @@ final class Limits {
     /** Bytes of the file. */
     static final int FILE = 16 << 20;
 
-    /** Entries of the zip. */
-    static final int ENTRIES = 1000;
-
-    /** Bytes of an inflated part, and of all parts that are read. */
-    static final int PART = 32 << 20;
-
-    static final int PARTS = 48 << 20;
+    /** Entries of the zip; bytes of an inflated part, and of all parts that are read. */
+    static final PackageParts.Limits PACKAGE = new PackageParts.Limits(1000, 32 << 20, 48 << 20);
 
     static final XmlPart.Limits XML = new XmlPart.Limits(50, 2_000_000);
 

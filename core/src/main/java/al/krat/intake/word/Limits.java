@@ -1,18 +1,15 @@
 package al.krat.intake.word;
 
+import al.krat.archive.PackageParts;
+
 /** What a file may cost. Real notes need a hundredth of it. */
 final class Limits {
 
     /** Bytes of the file; pictures make them, which are not read. */
     static final int FILE = 16 << 20;
 
-    /** Entries of the zip. */
-    static final int ENTRIES = 1000;
-
-    /** Bytes of an inflated part, and of all parts that are read. */
-    static final int PART = 16 << 20;
-
-    static final int PARTS = 32 << 20;
+    /** Entries of the zip; bytes of an inflated part, and of all parts that are read. */
+    static final PackageParts.Limits PACKAGE = new PackageParts.Limits(1000, 16 << 20, 32 << 20);
 
     /** Elements within elements. */
     static final int DEPTH = 200;

@@ -1,40 +1,21 @@
 package al.krat.intake.word;
 
-import al.krat.archive.Archive;
-import al.krat.archive.ArchiveEntry;
 import al.krat.archive.ArchiveException;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import al.krat.archive.PackageParts;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a Word file by name. Only those that are asked for are inflated, so pictures cost nothing. */
+/** The parts of a Word file by name; what is wrong with them is a refusal. */
 final class ZipParts {
 
-    private final Archive archive;
-    private final Map<String, ArchiveEntry> entries = new HashMap<>();
-    private int budget = Limits.PARTS;
+    private final PackageParts parts;
 
     /** @throws Refusal where it is no zip, or one that no word processor writes */
     ZipParts(byte[] bytes) {
         try {
-            archive = Archive.of(bytes, Limits.ENTRIES);
+            parts = new PackageParts(bytes, Limits.PACKAGE);
         } catch (ArchiveException e) {
             throw refusal(e);
         }
-        Set<String> seen = new HashSet<>();
-        for (ArchiveEntry entry : archive.entries()) {
-            check(isPlain(entry.name()) && seen.add(entry.name().toLowerCase(Locale.ROOT)), WordCode.UNSAFE);
-            entries.put(entry.name(), entry);
-        }
-    }
-
-    /** Whether a name stays where it is: nothing is ever unpacked, but who writes such names means harm. */
-    private static boolean isPlain(String name) {
-        boolean climbs = ("/" + name + "/").contains("/../") || name.startsWith("/") || name.indexOf(':') >= 0;
-        return !climbs && name.chars().noneMatch(c -> c < ' ' || c == '\\' || c == '\uFFFD');
     }
 
     /**
@@ -43,14 +24,8 @@ final class ZipParts {
      * @throws Refusal where it is damaged or too large
      */
     byte @Nullable [] part(String name) {
-        ArchiveEntry entry = entries.get(name);
-        if (entry == null) {
-            return null;
-        }
-        check(entry.size() <= Limits.PART && entry.size() <= budget, WordCode.TOO_LARGE);
-        budget -= entry.size();
         try {
-            return archive.content(entry);
+            return parts.part(name);
         } catch (ArchiveException e) {
             throw refusal(e);
         }
@@ -63,11 +38,5 @@ final class ZipParts {
                     case AMBIGUOUS, LOCKED, BOMB -> WordCode.UNSAFE;
                     case IRREGULAR, DAMAGED -> WordCode.DAMAGED;
                 });
-    }
-
-    private static void check(boolean holds, WordCode otherwise) {
-        if (!holds) {
-            throw new Refusal(otherwise);
-        }
     }
 }
