@@ -78,16 +78,13 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private Integer record() throws IOException, EditedFileException {
+        String why = correction == null ? null : reason(correction);
         Library library = new Library(talk, input);
         Reading reading = library.read(file);
         talk.needSomething(reading);
         Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, reading.file());
         if (reading.hasErrors()) {
             throw new Stop(ExitCode.ERRORS, "record.errors", Map.of("file", talk.typed(reading.file())));
-        }
-        String why = correction == null ? null : correction.strip();
-        if (why != null && why.isEmpty()) {
-            throw new Stop(ExitCode.USAGE, "record.noReason", Map.of());
         }
         Source source = new Inputs(talk.environment()).read(reading.file());
         boolean report = NotesResult.isReport(reading.draft().meeting());
@@ -107,15 +104,22 @@ final class RecordCommand implements Callable<Integer> {
 
     private Integer withdraw(RecordId id) throws IOException {
         Path workspace = new Inputs(talk.environment()).needWorkspace(input.workspace, file);
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty()) {
-            throw new Stop(ExitCode.USAGE, "record.noReason", Map.of());
-        }
+        String why = reason(reason == null ? "" : reason);
         new Appending(talk, workspace, dryRun).append(Map.of(), () -> Krat.open(workspace)
                 .recorder(Library.nothing(), day(), null)
                 .withdrawal(id, why));
         talk.say(dryRun ? "record.wouldWithdraw" : "record.withdrawn", Map.of("id", id.toString()));
         return ExitCode.DONE;
+    }
+
+    /** A reason in words; «--ndreqje SKEDARI» forgets it, and would correct other notes than those. */
+    private String reason(String typed) {
+        String why = typed.strip();
+        boolean file = Inputs.ENDINGS.stream().anyMatch(ending -> why.endsWith("." + ending));
+        if (why.isEmpty() || file) {
+            throw new Stop(ExitCode.USAGE, "record.noReason", Map.of());
+        }
+        return why;
     }
 
     private LocalDate day() {

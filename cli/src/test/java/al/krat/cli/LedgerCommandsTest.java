@@ -55,6 +55,16 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aFileIsNoReason() throws Exception {
+        assertEquals(0, run.krat("ruaj", "shenimet/2019-02-15.txt", "--sot", "2019-02-20"), run.err);
+        assertEquals(2, run.krat("ruaj", "--ndreqje", "shenimet/2019-02-15-me-numra.txt"));
+        assertTrue(run.err.contains("Mungon arsyeja"), run.err);
+        assertEquals(2, run.krat("ruaj", "--shfuqizo", "A-2019-001", "--arsyeja", " "));
+        assertEquals(1, run.krat("ruaj", "--shfuqizo", "A-2019-099", "--arsyeja", "u shënua dy herë"));
+        assertTrue(run.err.startsWith("ditari gabim E277"), run.err);
+    }
+
+    @Test
     void theYearIsRecordedAndLookedAt() throws Exception {
         recordTheYear();
 

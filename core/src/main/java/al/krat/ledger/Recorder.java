@@ -6,6 +6,7 @@ import al.krat.domain.Finding;
 import al.krat.domain.FollowUp;
 import al.krat.domain.Meeting;
 import al.krat.domain.Party;
+import al.krat.domain.Place;
 import al.krat.domain.Places;
 import al.krat.domain.Qark;
 import al.krat.domain.RecordId;
@@ -129,18 +130,18 @@ public record Recorder(
                         .findFirst()
                         .orElse(null);
         if (full == null) {
-            return refused(List.of(finding(LedgerCode.RECORD_UNKNOWN, "id", Map.of("id", shown))));
+            return refused(List.of(inJournal(LedgerCode.RECORD_UNKNOWN, shown)));
         }
         boolean stands = history.standing().stream()
                 .anyMatch(each -> each.id().equals(full) || ids(each.meeting()).contains(full));
         if (!stands || history.withdrawal(full).isPresent()) {
-            return refused(List.of(finding(LedgerCode.ALREADY_WITHDRAWN, "id", Map.of("id", shown))));
+            return refused(List.of(inJournal(LedgerCode.ALREADY_WITHDRAWN, shown)));
         }
         boolean followed = history.matters().stream()
                 .filter(matter -> matter.id().equals(full) || matter.meeting().equals(full))
                 .anyMatch(matter -> !matter.events().isEmpty());
         if (followed) {
-            return refused(List.of(finding(LedgerCode.WITHDRAWN_FOLLOWED, "id", Map.of("id", shown))));
+            return refused(List.of(inJournal(LedgerCode.WITHDRAWN_FOLLOWED, shown)));
         }
         return proposed(JournalEntry.Kind.WITHDRAWAL, full, reason, null, new ArrayList<>());
     }
@@ -205,6 +206,11 @@ public record Recorder(
 
     private static Recording refused(List<Finding> findings) {
         return new Recording(null, findings);
+    }
+
+    /** What a command says of a record was typed in no file. */
+    private static Finding inJournal(LedgerCode code, String id) {
+        return Finding.of(code, new Place.InText(FolderLedger.FOLDER, 0, 0), Map.of("id", id));
     }
 
     private Finding finding(LedgerCode code, String path, Map<String, Object> args) {

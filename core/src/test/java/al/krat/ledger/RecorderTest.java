@@ -192,6 +192,8 @@ class RecorderTest {
             finding.hint(language);
         }
         return finding.code().name()
-                + (finding.place() instanceof Place.InText text ? " " + text.line() + ":" + text.column() : "");
+                + (finding.place() instanceof Place.InText text && text.line() > 0
+                        ? " " + text.line() + ":" + text.column()
+                        : "");
     }
 }
